@@ -1,0 +1,29 @@
+import type { Origin } from './origin.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What is wrong with an input, told to its author. */
+export interface Diagnostic {
+  /** Stable, upper snake case; scripts match on it. */
+  readonly code: string
+  readonly severity: Severity
+  /** What happened, in Chinese. */
+  readonly message: string
+  /** What to do about it, in Chinese. */
+  readonly hint: string
+  readonly origin?: Origin
+}
+
+export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error'
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** By file, line, column, then code: the order in which an author mends a file. */
+export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.toSorted(
+    (a, b) =>
+      byText(a.origin?.file ?? '', b.origin?.file ?? '') ||
+      (a.origin?.line ?? 0) - (b.origin?.line ?? 0) ||
+      (a.origin?.column ?? 0) - (b.origin?.column ?? 0) ||
+      byText(a.code, b.code),
+  )

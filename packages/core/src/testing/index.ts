@@ -1,0 +1,1 @@
+export { memoryWorld } from './memory-world.ts'

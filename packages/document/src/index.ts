@@ -1,0 +1,42 @@
+export { cell, heading, listItem, paragraph, row, strong, text } from './build.ts'
+export { readReport, writeReport } from './json.ts'
+export type {
+  AddresseeNode,
+  AttachmentsNode,
+  Block,
+  ChartDatum,
+  ChartNode,
+  ColophonNode,
+  ColumnRole,
+  Formula,
+  HeadingLevel,
+  HeadingNode,
+  Inline,
+  LetterheadNode,
+  LinkNode,
+  ListItemNode,
+  ListNode,
+  Metadata,
+  Node,
+  NodeKind,
+  NodeType,
+  Operand,
+  PageBreakNode,
+  ParagraphNode,
+  Report,
+  SectionNode,
+  SignatureNode,
+  StrongNode,
+  TableCell,
+  TableColumn,
+  TableNode,
+  TableRow,
+  TextNode,
+  ValueNode,
+} from './nodes.ts'
+export { nodeKinds } from './nodes.ts'
+export { plainText, textPieces } from './plain-text.ts'
+export { missingMark, printDate, printValue } from './print.ts'
+export { reportJsonSchema, reportSchema } from './schema.ts'
+export { type PlacedCell, type TableGrid, tableGrid } from './table-grid.ts'
+export { childrenOf, walk } from './walk.ts'

@@ -1,0 +1,254 @@
+import type { Comparator, Origin, Quantity } from '@jibao/core'
+
+/**
+ * The format-neutral tree of an official report. A node says what a thing is, never how it looks;
+ * numbers stay numbers until a renderer prints them with `printValue`.
+ */
+export interface Report {
+  readonly type: 'report'
+  readonly metadata: Metadata
+  readonly children: readonly Block[]
+}
+
+export interface Metadata {
+  /** Printed as the report's title, below a leading letterhead. */
+  readonly title: string
+  /** The body that issues the report; the author in a file's properties. */
+  readonly issuer: string
+  /** Date of writing (成文日期), `YYYY-MM-DD`; the only time that a rendered file may carry. */
+  readonly date: string
+  /** BCP 47. */
+  readonly language: 'zh-CN'
+  /** As read by people, e.g. `2024年二季度`. */
+  readonly period?: string
+}
+
+export type Block =
+  | HeadingNode
+  | ParagraphNode
+  | ListNode
+  | TableNode
+  | ChartNode
+  | LetterheadNode
+  | AddresseeNode
+  | AttachmentsNode
+  | SignatureNode
+  | ColophonNode
+  | PageBreakNode
+  | SectionNode
+
+export type Inline = TextNode | ValueNode | StrongNode | LinkNode
+
+export type HeadingLevel = 1 | 2 | 3 | 4
+
+/** Numbered automatically by level: 一、（一）1.（1）(GB/T 9704-2012 7.3.3). The text holds no number. */
+export interface HeadingNode {
+  readonly type: 'heading'
+  readonly level: HeadingLevel
+  readonly children: readonly Inline[]
+}
+
+export interface ParagraphNode {
+  readonly type: 'paragraph'
+  readonly children: readonly Inline[]
+}
+
+export interface ListNode {
+  readonly type: 'list'
+  /** Ordered items are counted 1. 2. 3. */
+  readonly ordered: boolean
+  readonly children: readonly ListItemNode[]
+}
+
+export interface ListItemNode {
+  readonly type: 'listItem'
+  readonly children: readonly Inline[]
+}
+
+/**
+ * What a column holds: `ordinal` a running number, `label` the name of the row, `text` prose,
+ * `quantity` a figure, `rate` a percentage, `status` one word of a closed list.
+ */
+export type ColumnRole = 'ordinal' | 'label' | 'text' | 'quantity' | 'rate' | 'status'
+
+export interface TableColumn {
+  readonly role: ColumnRole
+  /** Share of the table's width, relative to the other columns; above 0. */
+  readonly weight: number
+}
+
+/**
+ * Rows list only the cells that start in them: a cell covered by a span from the left or from above
+ * is absent, as in HTML. `tableGrid` lays them out and proves the table rectangular.
+ */
+export interface TableNode {
+  readonly type: 'table'
+  readonly caption?: string
+  readonly columns: readonly TableColumn[]
+  /** Header rows, repeated at the top of each page. */
+  readonly header: readonly TableRow[]
+  readonly rows: readonly TableRow[]
+  /** Printed below, e.g. what a mark means. */
+  readonly note?: string
+}
+
+export interface TableRow {
+  readonly type: 'tableRow'
+  readonly cells: readonly TableCell[]
+}
+
+/** A cell whose only child is a value is a number cell where the format has such. */
+export interface TableCell {
+  readonly type: 'tableCell'
+  /** At least 1; 1 when absent. */
+  readonly colSpan?: number
+  /** At least 1; 1 when absent. Never crosses from the header into the body. */
+  readonly rowSpan?: number
+  readonly children: readonly Inline[]
+}
+
+/** A chart to be drawn, not a picture: one bar for each datum. */
+export interface ChartNode {
+  readonly type: 'chart'
+  readonly kind: 'bar'
+  readonly title: string
+  /** What the chart shows, in a sentence, for those who cannot see it. */
+  readonly alternative: string
+  readonly data: readonly ChartDatum[]
+  /** A line to measure against, in the data's unit: 100% in a chart of attainment. */
+  readonly reference?: ValueNode
+}
+
+export interface ChartDatum {
+  readonly label: string
+  readonly value: ValueNode
+}
+
+/** 版头: who issues, and the document number (GB/T 9704-2012 7.2). */
+export interface LetterheadNode {
+  readonly type: 'letterhead'
+  /** 发文机关标志. */
+  readonly mark: string
+  /** 发文字号, with 〔〕 around the year. */
+  readonly documentNumber?: string
+}
+
+/** 主送机关 (GB/T 9704-2012 7.3.2). */
+export interface AddresseeNode {
+  readonly type: 'addressee'
+  /** At least one. */
+  readonly names: readonly string[]
+}
+
+/** 附件说明 (GB/T 9704-2012 7.3.4). */
+export interface AttachmentsNode {
+  readonly type: 'attachments'
+  /** At least one. */
+  readonly titles: readonly string[]
+}
+
+/** 发文机关署名 and 成文日期 (GB/T 9704-2012 7.3.5). */
+export interface SignatureNode {
+  readonly type: 'signature'
+  readonly issuer: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+}
+
+/** 版记: 抄送, 印发机关 and 印发日期 (GB/T 9704-2012 7.4). */
+export interface ColophonNode {
+  readonly type: 'colophon'
+  readonly copyTo: readonly string[]
+  readonly printedBy: string
+  /** `YYYY-MM-DD`. */
+  readonly printedOn: string
+}
+
+export interface PageBreakNode {
+  readonly type: 'pageBreak'
+}
+
+/** Pages of their own, in the given orientation: begins and ends with a page break. */
+export interface SectionNode {
+  readonly type: 'section'
+  readonly orientation: 'portrait' | 'landscape'
+  readonly children: readonly Exclude<Block, SectionNode>[]
+}
+
+export interface TextNode {
+  readonly type: 'text'
+  readonly value: string
+}
+
+/** A figure in prose or table. Either recorded (`origin`) or computed (`formula`). */
+export interface ValueNode {
+  readonly type: 'value'
+  /** `null` = not reported or not computable: printed ——, never 0 and never blank. */
+  readonly quantity: Quantity | null
+  /** Names the figure within the report, so that a formula elsewhere can point at it. */
+  readonly id?: string
+  /** What the figure is, for those who trace it: `帮扶困难职工 2024年二季度 完成值`. */
+  readonly label?: string
+  /** Sign of a constraint, printed before the number. */
+  readonly comparator?: Comparator
+  /** Printed with its unit unless `false`; `%` is always printed. */
+  readonly showUnit?: boolean
+  readonly formula?: Formula
+  readonly origin?: Origin
+}
+
+/**
+ * How a computed figure came about; the operands in order.
+ * `attainment` = a ÷ b in percent, `growth` = (a − b) ÷ b in percent, both half up to two places;
+ * `difference` = a − b; `count` = number of the things counted (no operands).
+ */
+export interface Formula {
+  readonly kind: 'attainment' | 'growth' | 'difference' | 'count'
+  readonly operands: readonly Operand[]
+}
+
+export interface Operand {
+  /** The operand's `ValueNode.id`, whether or not the report prints it. */
+  readonly id: string
+  readonly label: string
+  readonly quantity: Quantity
+  readonly origin?: Origin
+}
+
+export interface StrongNode {
+  readonly type: 'strong'
+  readonly children: readonly Inline[]
+}
+
+export interface LinkNode {
+  readonly type: 'link'
+  /** http, https or mailto. */
+  readonly url: string
+  readonly children: readonly Inline[]
+}
+
+export type Node = Report | Block | Inline | ListItemNode | TableRow | TableCell
+
+export type NodeType = Node['type']
+
+/** The kinds that a renderer answers for: every block and every inline. */
+export type NodeKind = Block['type'] | Inline['type']
+
+export const nodeKinds = [
+  'heading',
+  'paragraph',
+  'list',
+  'table',
+  'chart',
+  'letterhead',
+  'addressee',
+  'attachments',
+  'signature',
+  'colophon',
+  'pageBreak',
+  'section',
+  'text',
+  'value',
+  'strong',
+  'link',
+] as const satisfies readonly NodeKind[]

@@ -1,0 +1,63 @@
+import type { Inline, Node } from './nodes.ts'
+import { printDate, printValue } from './print.ts'
+import { childrenOf } from './walk.ts'
+
+/** The text of inlines as a reader sees it. */
+export const plainText = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value
+      if (inline.type === 'value') return printValue(inline)
+      return plainText(inline.children)
+    })
+    .join('')
+
+/**
+ * Every piece of text that a renderer must show, in reading order: one piece for each heading,
+ * paragraph, list item, cell and field of a special block. Furniture that a renderer adds
+ * (numbers of headings, punctuation of 主送机关, page numbers) is not in it.
+ */
+export const textPieces = (node: Node): readonly string[] => {
+  switch (node.type) {
+    case 'report':
+      return [node.metadata.title, ...node.children.flatMap(textPieces)]
+    case 'heading':
+    case 'paragraph':
+    case 'listItem':
+    case 'tableCell':
+    case 'strong':
+    case 'link':
+      return [plainText(node.children)]
+    case 'text':
+      return [node.value]
+    case 'value':
+      return [printValue(node)]
+    case 'table':
+      return [
+        ...(node.caption === undefined ? [] : [node.caption]),
+        ...[...node.header, ...node.rows].flatMap(textPieces),
+        ...(node.note === undefined ? [] : [node.note]),
+      ]
+    case 'chart':
+      return [
+        node.title,
+        ...node.data.flatMap((datum) => [datum.label, printValue(datum.value)]),
+        ...(node.reference === undefined ? [] : [printValue(node.reference)]),
+      ]
+    case 'letterhead':
+      return [node.mark, ...(node.documentNumber === undefined ? [] : [node.documentNumber])]
+    case 'addressee':
+      return node.names
+    case 'attachments':
+      return node.titles
+    case 'signature':
+      return [node.issuer, printDate(node.date)]
+    case 'colophon':
+      return [...node.copyTo, node.printedBy, printDate(node.printedOn)]
+    case 'list':
+    case 'section':
+    case 'tableRow':
+    case 'pageBreak':
+      return childrenOf(node).flatMap(textPieces)
+  }
+}

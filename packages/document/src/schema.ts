@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import type { Block, Inline, Report, SectionNode, ValueNode } from './nodes.ts'
+
+const decimal = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/)
+const date = z.iso.date()
+
+const origin = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1).exactOptional(),
+  column: z.int().min(1).exactOptional(),
+  sheet: z.string().exactOptional(),
+  cell: z.string().exactOptional(),
+})
+
+const quantity = z.strictObject({
+  value: decimal,
+  unit: z.string(),
+  approximate: z.enum(['about', 'nearly', 'over', 'exceeding', 'under']).exactOptional(),
+  upper: decimal.exactOptional(),
+})
+
+const formula = z.strictObject({
+  kind: z.enum(['attainment', 'growth', 'difference', 'count']),
+  operands: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      quantity,
+      origin: origin.exactOptional(),
+    }),
+  ),
+})
+
+const text = z.strictObject({ type: z.literal('text'), value: z.string() })
+
+const value: z.ZodType<ValueNode> = z.strictObject({
+  type: z.literal('value'),
+  quantity: quantity.nullable(),
+  id: z.string().exactOptional(),
+  label: z.string().exactOptional(),
+  comparator: z.enum(['≥', '>', '=', '≤', '<']).exactOptional(),
+  showUnit: z.boolean().exactOptional(),
+  formula: formula.exactOptional(),
+  origin: origin.exactOptional(),
+})
+
+const inline: z.ZodType<Inline> = z.lazy(() => z.union([text, value, strong, link]))
+const inlines = z.array(inline)
+
+const strong = z.strictObject({ type: z.literal('strong'), children: inlines })
+const link = z.strictObject({
+  type: z.literal('link'),
+  url: z.string().regex(/^(?:https?|mailto):/),
+  children: inlines,
+})
+
+const span = z.int().min(1).exactOptional()
+const tableRow = z.strictObject({
+  type: z.literal('tableRow'),
+  cells: z.array(
+    z.strictObject({
+      type: z.literal('tableCell'),
+      colSpan: span,
+      rowSpan: span,
+      children: inlines,
+    }),
+  ),
+})
+
+const blocks = [
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.literal([1, 2, 3, 4]),
+    children: inlines,
+  }),
+  z.strictObject({ type: z.literal('paragraph'), children: inlines }),
+  z.strictObject({
+    type: z.literal('list'),
+    ordered: z.boolean(),
+    children: z.array(z.strictObject({ type: z.literal('listItem'), children: inlines })),
+  }),
+  z.strictObject({
+    type: z.literal('table'),
+    caption: z.string().exactOptional(),
+    columns: z.array(
+      z.strictObject({
+        role: z.enum(['ordinal', 'label', 'text', 'quantity', 'rate', 'status']),
+        weight: z.number().positive(),
+      }),
+    ),
+    header: z.array(tableRow),
+    rows: z.array(tableRow),
+    note: z.string().exactOptional(),
+  }),
+  z.strictObject({
+    type: z.literal('chart'),
+    kind: z.literal('bar'),
+    title: z.string(),
+    alternative: z.string(),
+    data: z.array(z.strictObject({ label: z.string(), value })),
+    reference: value.exactOptional(),
+  }),
+  z.strictObject({
+    type: z.literal('letterhead'),
+    mark: z.string(),
+    documentNumber: z.string().exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('addressee'), names: z.array(z.string()).min(1) }),
+  z.strictObject({ type: z.literal('attachments'), titles: z.array(z.string()).min(1) }),
+  z.strictObject({ type: z.literal('signature'), issuer: z.string(), date }),
+  z.strictObject({
+    type: z.literal('colophon'),
+    copyTo: z.array(z.string()),
+    printedBy: z.string(),
+    printedOn: date,
+  }),
+  z.strictObject({ type: z.literal('pageBreak') }),
+] as const
+
+const flatBlock: z.ZodType<Exclude<Block, SectionNode>> = z.discriminatedUnion('type', blocks)
+
+const block: z.ZodType<Block> = z.union([
+  flatBlock,
+  z.strictObject({
+    type: z.literal('section'),
+    orientation: z.enum(['portrait', 'landscape']),
+    children: z.array(flatBlock),
+  }),
+])
+
+/** The tree as JSON: what `writeReport` writes and `readReport` accepts, nothing more. */
+export const reportSchema: z.ZodType<Report> = z.strictObject({
+  type: z.literal('report'),
+  metadata: z.strictObject({
+    title: z.string().min(1),
+    issuer: z.string(),
+    date,
+    language: z.literal('zh-CN'),
+    period: z.string().exactOptional(),
+  }),
+  children: z.array(block),
+})
+
+/** JSON Schema (2020-12) of the same, for tools that are not ours. */
+export const reportJsonSchema = (): object => z.toJSONSchema(reportSchema)

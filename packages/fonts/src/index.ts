@@ -1,0 +1,1 @@
+export { openFontBook } from './open-font-book.ts'

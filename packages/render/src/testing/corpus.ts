@@ -1,0 +1,233 @@
+import { quantity } from '@jibao/core'
+import {
+  type Block,
+  cell,
+  heading,
+  listItem,
+  type NodeKind,
+  paragraph,
+  type Report,
+  row,
+  strong,
+  text,
+  type ValueNode,
+} from '@jibao/document'
+
+/** A document of the conformance corpus, named for what it tries. */
+export interface Specimen {
+  readonly name: string
+  readonly report: Report
+}
+
+const reportOf = (...children: readonly Block[]): Report => ({
+  type: 'report',
+  metadata: {
+    title: '样本通报',
+    issuer: '青禾县民政局',
+    date: '2024-07-05',
+    language: 'zh-CN',
+    period: '2024年二季度',
+  },
+  children,
+})
+
+const origin = { file: 'progress/2024-Q2.yaml', line: 4, column: 9 }
+
+const actual: ValueNode = {
+  type: 'value',
+  id: '救助@2024-Q2',
+  label: '救助 2024年二季度 完成值',
+  quantity: quantity('486', '人'),
+  showUnit: false,
+  origin,
+}
+
+const target: ValueNode = {
+  type: 'value',
+  id: '救助@2024:target',
+  label: '救助 2024年 目标值',
+  quantity: quantity('820', '人'),
+  comparator: '≥',
+  showUnit: false,
+  origin: { file: 'plan/a.yaml', line: 8, column: 13 },
+}
+
+const attainment: ValueNode = {
+  type: 'value',
+  id: '救助@2024-Q2:attainment',
+  label: '救助 2024年二季度 完成率',
+  quantity: quantity('59.27', '%'),
+  formula: {
+    kind: 'attainment',
+    operands: [
+      { id: '救助@2024-Q2', label: '完成值', quantity: quantity('486', '人'), origin },
+      { id: '救助@2024:target', label: '目标值', quantity: quantity('820', '人') },
+    ],
+  },
+}
+
+const missing: ValueNode = { type: 'value', label: '未报送', quantity: null }
+
+const columns = [
+  { role: 'ordinal', weight: 1 },
+  { role: 'label', weight: 4 },
+  { role: 'quantity', weight: 2 },
+  { role: 'quantity', weight: 2 },
+  { role: 'rate', weight: 2 },
+  { role: 'status', weight: 2 },
+] as const
+
+const spanningTable: Block = {
+  type: 'table',
+  caption: '进展情况表',
+  columns,
+  header: [
+    row(
+      { ...cell('序号'), rowSpan: 2 },
+      { ...cell('指标'), rowSpan: 2 },
+      { ...cell('数值'), colSpan: 3 },
+      { ...cell('状态'), rowSpan: 2 },
+    ),
+    row(cell('目标值'), cell('完成值'), cell('完成率')),
+  ],
+  rows: [
+    row(
+      { ...cell('1'), rowSpan: 2 },
+      cell('救助（人）'),
+      cell(target),
+      cell(actual),
+      cell(attainment),
+      cell('达到序时'),
+    ),
+    row(cell('转介（人次）'), cell('——'), cell(missing), cell(missing), cell('未报送')),
+    row({ ...cell('合并到行末的说明'), colSpan: 6 }),
+  ],
+  note: '注：——为未报送。',
+}
+
+/** One specimen of each node kind; a table makes the compiler prove it complete. */
+const kindSpecimens: Readonly<Record<NodeKind, Report>> = {
+  heading: reportOf(
+    heading(1, '总体情况'),
+    heading(2, '按工程'),
+    heading(3, '按项目'),
+    heading(4, '按环节'),
+    heading(1, '下步安排'),
+  ),
+  paragraph: reportOf(paragraph('截至6月底，各项工作有序推进。'), paragraph('第二段。')),
+  list: reportOf(
+    { type: 'list', ordered: false, children: [listItem('建档'), listItem('核对')] },
+    { type: 'list', ordered: true, children: [listItem('先核后报'), listItem('边报边改')] },
+  ),
+  table: reportOf(spanningTable),
+  chart: reportOf({
+    type: 'chart',
+    kind: 'bar',
+    title: '年度目标完成率',
+    alternative: '救助完成59.27%，转介未报送。',
+    data: [
+      { label: '救助', value: attainment },
+      { label: '转介', value: missing },
+    ],
+    reference: { type: 'value', quantity: quantity('100', '%') },
+  }),
+  letterhead: reportOf(
+    { type: 'letterhead', mark: '青禾县民政局文件', documentNumber: '青民〔2024〕7号' },
+    paragraph('正文。'),
+  ),
+  addressee: reportOf(
+    { type: 'addressee', names: ['各乡镇人民政府', '县级有关部门'] },
+    paragraph('正文。'),
+  ),
+  attachments: reportOf(paragraph('正文。'), {
+    type: 'attachments',
+    titles: ['进展情况表', '责任分工表'],
+  }),
+  signature: reportOf(paragraph('正文。'), {
+    type: 'signature',
+    issuer: '青禾县民政局',
+    date: '2024-07-05',
+  }),
+  colophon: reportOf(paragraph('正文。'), {
+    type: 'colophon',
+    copyTo: ['县委办公室', '县政府办公室'],
+    printedBy: '青禾县民政局办公室',
+    printedOn: '2024-07-08',
+  }),
+  pageBreak: reportOf(paragraph('上页。'), { type: 'pageBreak' }, paragraph('下页。')),
+  section: reportOf(
+    paragraph('竖版。'),
+    { type: 'section', orientation: 'landscape', children: [heading(1, '附表'), spanningTable] },
+    paragraph('又是竖版。'),
+  ),
+  text: reportOf(paragraph('“引号”、（括号）——破折号……省略号，Latin 词，半角 % 与全角％。')),
+  value: reportOf(
+    paragraph('帮扶', actual, '人，完成率', attainment, '，目标', target, '，转介', missing, '。'),
+    paragraph(
+      '投入',
+      { type: 'value', quantity: { value: '5000', unit: '万元', approximate: 'over' } },
+      '，新增',
+      { type: 'value', quantity: { value: '2', unit: '个', upper: '3' } },
+      '，占比',
+      { type: 'value', quantity: { value: '15', unit: '%', upper: '30' } },
+      '，降低',
+      { type: 'value', quantity: quantity('-0.50', '个百分点') },
+      '。',
+    ),
+  ),
+  strong: reportOf(paragraph('请', strong('务必于月底前'), '报送。')),
+  link: reportOf(
+    paragraph('见', {
+      type: 'link',
+      url: 'https://example.org/a?b=1&c=2',
+      children: [text('公开目录')],
+    }),
+  ),
+}
+
+const longParagraph =
+  '各乡镇要把困难群众的冷暖放在心上，逐户走访、逐项核对，做到底数清、情况明。'.repeat(60)
+
+const special: readonly Specimen[] = [
+  { name: 'nothing but a title', report: reportOf() },
+  {
+    name: 'text that other languages would run',
+    report: reportOf(
+      paragraph('{{constructor}} <script>alert(1)</script> *星* | # 一 `码` &amp; \\'),
+      {
+        type: 'table',
+        columns: [{ role: 'text', weight: 1 }],
+        header: [row(cell('文字'))],
+        rows: ['=1+1', '+1', '-1', '@SUM(A1)', "=cmd|'/C calc'!A0", "'01", '\t制表'].map(
+          (hostile) => row(cell(hostile)),
+        ),
+      },
+    ),
+  },
+  { name: 'rare character', report: reportOf(paragraph('㐂、䶮、镕、堃')) },
+  { name: 'long paragraph', report: reportOf(paragraph(longParagraph)) },
+  {
+    name: 'table over several pages, its first column merged',
+    report: reportOf({
+      type: 'table',
+      columns: [
+        { role: 'label', weight: 2 },
+        { role: 'label', weight: 3 },
+        { role: 'quantity', weight: 2 },
+      ],
+      header: [row(cell('目标'), cell('指标'), cell('完成值'))],
+      rows: Array.from({ length: 90 }, (_, index) =>
+        row(
+          ...(index % 45 === 0 ? [{ ...cell(`目标${index / 45 + 1}`), rowSpan: 45 }] : []),
+          cell(`指标${index + 1}`),
+          cell({ type: 'value', quantity: quantity(String(index), '户'), showUnit: false }),
+        ),
+      ),
+    }),
+  },
+]
+
+export const corpus: readonly Specimen[] = [
+  ...Object.entries(kindSpecimens).map(([kind, report]) => ({ name: `a ${kind}`, report })),
+  ...special,
+]

@@ -1,0 +1,2 @@
+export { corpus, type Specimen } from './corpus.ts'
+export { testRenderer } from './test-renderer.ts'

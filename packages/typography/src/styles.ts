@@ -1,0 +1,74 @@
+import type { FontRole } from '@jibao/core'
+import type { HeadingLevel } from '@jibao/document'
+import { linePitch, typeSizes } from './measures.ts'
+
+/** How one kind of text looks, the same in every paged format. */
+export interface TextStyle {
+  readonly font: FontRole
+  /** Points. */
+  readonly size: number
+  readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** Pitch from line to line in points. */
+  readonly lineHeight: number
+  /** First-line indent in characters. */
+  readonly indent: number
+}
+
+const body: TextStyle = {
+  font: 'fangsong',
+  size: typeSizes.三号,
+  align: 'justify',
+  lineHeight: linePitch,
+  indent: 2,
+}
+
+const tableText: TextStyle = {
+  font: 'songti',
+  size: typeSizes.五号,
+  align: 'left',
+  lineHeight: 16,
+  indent: 0,
+}
+
+/** GB/T 9704-2012 5.2.2, 7.2–7.4: 三号仿宋 unless said otherwise, no bold anywhere. */
+export const styles = {
+  title: {
+    font: 'xiaobiaosong',
+    size: typeSizes.二号,
+    align: 'center',
+    lineHeight: 36,
+    indent: 0,
+  },
+  body,
+  addressee: { ...body, align: 'left', indent: 0 },
+  signature: { ...body, align: 'right', indent: 0 },
+  listItem: body,
+  letterheadMark: {
+    font: 'xiaobiaosong',
+    size: 40,
+    align: 'center',
+    lineHeight: 56,
+    indent: 0,
+  },
+  documentNumber: { ...body, align: 'center', indent: 0 },
+  tableCaption: { ...body, font: 'heiti', size: typeSizes.四号, align: 'center', indent: 0 },
+  tableHeader: { ...tableText, font: 'heiti', align: 'center' },
+  tableText,
+  tableNote: { ...tableText, size: typeSizes.小五, lineHeight: 14 },
+  colophon: { ...body, size: typeSizes.四号, align: 'left', indent: 0 },
+  pageNumber: {
+    font: 'songti',
+    size: typeSizes.四号,
+    align: 'center',
+    lineHeight: 20,
+    indent: 0,
+  },
+} as const satisfies Record<string, TextStyle>
+
+/** GB/T 9704-2012 7.3.3: 黑体, 楷体, then 仿宋. */
+export const headingStyles: Readonly<Record<HeadingLevel, TextStyle>> = {
+  1: { ...body, font: 'heiti', align: 'left' },
+  2: { ...body, font: 'kaiti', align: 'left' },
+  3: { ...body, align: 'left' },
+  4: { ...body, align: 'left' },
+}
