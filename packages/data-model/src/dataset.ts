@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { indicatorSchema } from './indicator.ts'
+import { periodSchema } from './period.ts'
+import { originSchema, quantitySchema } from './quantity.ts'
+
+/** Who answers for goals and indicators. */
+export const departmentSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()).readonly(),
+    origin: originSchema,
+  })
+  .readonly()
+
+/** A named policy programme with goals, e.g. 弱有众扶. */
+export const programmeSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    /** What it is for, in a sentence or two. */
+    text: z.string().exactOptional(),
+    /** Department id. */
+    lead: z.string(),
+    origin: originSchema,
+  })
+  .readonly()
+
+/** One numbered line of a year's plan: text, with zero or more indicators in it. */
+export const goalSchema = z
+  .strictObject({
+    /** Unique over all programmes and years. */
+    id: z.string(),
+    programme: z.string(),
+    year: z.int(),
+    /** Its number in the year's plan, from 1. */
+    number: z.int().min(1),
+    /** A few words to head a paragraph or a table cell. */
+    title: z.string(),
+    /** The line as the plan has it. */
+    text: z.string(),
+    lead: z.string(),
+    supporting: z.array(z.string()).readonly(),
+    /** Indicator ids, in the order in which tables list them. */
+    indicators: z.array(z.string()).readonly(),
+    origin: originSchema,
+  })
+  .readonly()
+
+/** What was recorded: a figure, the state of a milestone, or that nothing was stated. */
+export const readingSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('quantity'), quantity: quantitySchema }),
+    z.strictObject({
+      kind: z.literal('milestone'),
+      state: z.enum(['done', 'under-way', 'not-started']),
+    }),
+    z.strictObject({ kind: z.literal('not-stated') }),
+  ])
+  .readonly()
+
+/** One indicator in one period. At most one per indicator and period end. */
+export const observationSchema = z
+  .strictObject({
+    indicator: z.string(),
+    period: periodSchema,
+    /** `YYYY-MM-DD`; the period's end unless recorded otherwise. */
+    asOf: z.iso.date(),
+    reading: readingSchema,
+    note: z.string().exactOptional(),
+    origin: originSchema,
+  })
+  .readonly()
+
+/** A piece of a bureau's own prose: literal text, or a figure that it quotes. */
+export const narrativePartSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), text: z.string() }),
+    z.strictObject({
+      kind: z.literal('figure'),
+      indicator: z.string(),
+      aspect: z.enum(['actual', 'target', 'attainment', 'change']),
+      /** The narrative's own period when absent. */
+      period: periodSchema.exactOptional(),
+    }),
+  ])
+  .readonly()
+
+/** What the bureau wrote about a goal, or about the whole programme, in a period. */
+export const narrativeSchema = z
+  .strictObject({
+    period: periodSchema,
+    about: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('goal'), goal: z.string() }),
+      z.strictObject({ kind: z.literal('programme'), programme: z.string() }),
+    ]),
+    /** One entry a paragraph. */
+    paragraphs: z.array(z.array(narrativePartSchema).readonly()).readonly(),
+    origin: originSchema,
+  })
+  .readonly()
+
+/** That a period was reported at all, and the dates of its report. */
+export const periodRecordSchema = z
+  .strictObject({
+    period: periodSchema,
+    /** Date of writing of reports for the period. */
+    issued: z.iso.date().exactOptional(),
+    documentNumber: z.string().exactOptional(),
+    origin: originSchema,
+  })
+  .readonly()
+
+/** Everything a workspace records. Ids are unique and every reference resolves. */
+export const datasetSchema = z
+  .strictObject({
+    departments: z.array(departmentSchema).readonly(),
+    programmes: z.array(programmeSchema).readonly(),
+    goals: z.array(goalSchema).readonly(),
+    indicators: z.array(indicatorSchema).readonly(),
+    observations: z.array(observationSchema).readonly(),
+    narratives: z.array(narrativeSchema).readonly(),
+    /** In order of time. */
+    periods: z.array(periodRecordSchema).readonly(),
+  })
+  .readonly()
+
+export type Department = z.infer<typeof departmentSchema>
+export type Programme = z.infer<typeof programmeSchema>
+export type Goal = z.infer<typeof goalSchema>
+export type Reading = z.infer<typeof readingSchema>
+export type Observation = z.infer<typeof observationSchema>
+export type NarrativePart = z.infer<typeof narrativePartSchema>
+export type Narrative = z.infer<typeof narrativeSchema>
+export type PeriodRecord = z.infer<typeof periodRecordSchema>
+export type Dataset = z.infer<typeof datasetSchema>

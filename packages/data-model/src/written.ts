@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { accrualSchema, betterSchema, levelSchema } from './indicator.ts'
+
+// What people write in YAML. Readers hand every scalar over as text exactly as typed, so that
+// 12.50 keeps its zero and 1e5 can be refused; hence strings, though editors may show numbers.
+
+const text = z.string().min(1)
+/** A scalar that YAML would read as a number. */
+const figure = z.string().meta({ type: ['string', 'number'] })
+const year = z
+  .string()
+  .regex(/^(?:19|20)\d{2}$/)
+  .meta({ type: ['string', 'integer'] })
+const id = text.regex(/^[^\s{}@:：/\\.]+$/).meta({
+  description: '编号：不含空格和 { } @ : / \\ . 的文字，全工作区唯一',
+})
+const department = text.meta({ description: '责任单位：departments.yaml 中的 id、名称或别名' })
+
+export const writtenTargetSchema = z.union([
+  figure.meta({ description: '如 ≥89%、820人以上、不超过5起、不低于上年增幅、出台实施办法、——' }),
+  z.strictObject({
+    milestone: text.meta({ description: '要办成的事，如 出台实施方案' }),
+    due: text.exactOptional().meta({ description: '应办成的报告期，如 2024-Q2' }),
+  }),
+  z.strictObject({ qualitative: text.meta({ description: '不能用数字衡量的要求，如 积极推进' }) }),
+  z.strictObject({
+    relative: text.meta({ description: '不低于、高于、不超过……' }),
+    than: text.meta({ description: '与什么相比：文字，或另一指标的 id' }),
+  }),
+])
+
+const writtenGoalSchema = z.strictObject({
+  id: id.exactOptional().meta({ description: '省略时为 年份-序号，如 2024-4' }),
+  year,
+  number: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .meta({ type: ['string', 'integer'], description: '在该年度目标中的序号' }),
+  title: text.meta({ description: '简称，用作段落标题和表格单元格' }),
+  text: text.meta({ description: '年度目标原文' }),
+  lead: department.exactOptional(),
+  supporting: z.array(department).exactOptional(),
+  indicators: z.array(text).exactOptional().meta({ description: '所含指标的 id，按表格顺序' }),
+})
+
+const writtenIndicatorSchema = z.strictObject({
+  id,
+  name: text.exactOptional().meta({ description: '省略时同 id' }),
+  unit: z.string().exactOptional().meta({ description: '计量单位，如 人、户、%、元/月' }),
+  accrual: accrualSchema
+    .exactOptional()
+    .meta({ description: '累计方式；省略时为 year-to-date（年初累计）' }),
+  better: betterSchema.exactOptional().meta({ description: '省略时为 higher（越高越好）' }),
+  level: levelSchema.exactOptional(),
+  category: text.exactOptional(),
+  lead: department.exactOptional(),
+  supporting: z.array(department).exactOptional(),
+  aliases: z.array(text).exactOptional(),
+  targets: z
+    .record(year, writtenTargetSchema)
+    .exactOptional()
+    .meta({ description: '各年度目标值' }),
+})
+
+/** plan/*.yaml */
+export const planFileSchema = z
+  .strictObject({
+    programme: z.strictObject({
+      id,
+      name: text,
+      text: text.exactOptional(),
+      lead: department,
+    }),
+    goals: z.array(writtenGoalSchema).exactOptional(),
+    indicators: z.array(writtenIndicatorSchema).exactOptional(),
+  })
+  .meta({ title: '季报：专项、年度目标和指标' })
+
+const writtenObservationSchema = z.union([
+  figure.meta({ description: '如 486人、92.83%、1105元/月、完成、——' }),
+  z.strictObject({
+    value: figure,
+    asOf: text.exactOptional().meta({ description: '数据截止日期，如 2024-06-30' }),
+    note: text.exactOptional(),
+  }),
+])
+
+/** progress/<period>.yaml */
+export const progressFileSchema = z
+  .strictObject({
+    period: text.meta({ description: '报告期，如 2024-Q2', type: ['string', 'integer'] }),
+    issued: text.exactOptional().meta({ description: '成文日期，如 2024-07-05' }),
+    documentNumber: text.exactOptional().meta({ description: '发文字号，如 青民〔2024〕7号' }),
+    observations: z
+      .record(text, writtenObservationSchema)
+      .exactOptional()
+      .meta({ description: '指标（id、名称或别名）: 完成值' }),
+    narrative: z
+      .record(text, text)
+      .exactOptional()
+      .meta({ description: '目标 id: 进展说明；可用 {指标id} 引用数据' }),
+    summary: z
+      .record(text, text)
+      .exactOptional()
+      .meta({ description: '专项 id: 总体说明；可用 {指标id} 引用数据' }),
+  })
+  .meta({ title: '季报：某一报告期的数据和进展' })
+
+/** departments.yaml */
+export const departmentsFileSchema = z
+  .strictObject({
+    departments: z.array(
+      z.strictObject({
+        id,
+        name: text.exactOptional().meta({ description: '全称；省略时同 id' }),
+        aliases: z.array(text).exactOptional(),
+      }),
+    ),
+  })
+  .meta({ title: '季报：责任单位' })
+
+export type WrittenTarget = z.infer<typeof writtenTargetSchema>
+export type PlanFile = z.infer<typeof planFileSchema>
+export type ProgressFile = z.infer<typeof progressFileSchema>
+export type DepartmentsFile = z.infer<typeof departmentsFileSchema>
