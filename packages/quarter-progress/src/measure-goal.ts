@@ -1,0 +1,44 @@
+import type { Goal, Narrative } from '@jibao/data-model'
+import { isMeasurable } from './judge-status.ts'
+import type { IndicatorProgress } from './measure-indicator.ts'
+import type { Status } from './status.ts'
+
+export interface GoalProgress {
+  readonly goal: Goal
+  readonly indicators: readonly IndicatorProgress[]
+  /** What the bureau wrote about it in the period. */
+  readonly narrative: Narrative | undefined
+  readonly status: Status
+}
+
+/** The first of these that any indicator has is the goal's. */
+const precedence = ['behind', 'not-started', 'not-reported', 'on-schedule'] as const
+
+/**
+ * A goal stands where its weakest measurable indicator stands; it is completed only when all are,
+ * and exceeded only when all are exceeded. Without one to measure it is 定性 once something was
+ * reported about it.
+ */
+const goalStatus = (
+  indicators: readonly IndicatorProgress[],
+  narrative: Narrative | undefined,
+): Status => {
+  const measurable = indicators.filter(({ target }) => isMeasurable(target))
+  if (measurable.length === 0) {
+    const isReported =
+      narrative !== undefined || indicators.some(({ status }) => status !== 'not-reported')
+    return isReported ? 'qualitative' : 'not-reported'
+  }
+  const statuses = measurable.map(({ status }) => status)
+  const weakest = precedence.find((status) => statuses.includes(status))
+  if (weakest !== undefined) return weakest
+  if (statuses.includes('qualitative')) return 'qualitative'
+  if (statuses.includes('not-due')) return 'not-due'
+  return statuses.every((status) => status === 'exceeded') ? 'exceeded' : 'completed'
+}
+
+export const measureGoal = (
+  goal: Goal,
+  indicators: readonly IndicatorProgress[],
+  narrative: Narrative | undefined,
+): GoalProgress => ({ goal, indicators, narrative, status: goalStatus(indicators, narrative) })
