@@ -14,7 +14,7 @@ const HALF_UP = 1
 const exact = Big()
 exact.strict = true
 
-export const isDecimalText = (text: string): text is DecimalText => pattern.test(text)
+export const isDecimalText = (text: string): boolean => pattern.test(text)
 
 export const placesOf = (value: DecimalText): number => value.split('.')[1]?.length ?? 0
 

@@ -1,4 +1,5 @@
 export { cell, heading, listItem, paragraph, row, strong, text } from './build.ts'
+export { chineseNumeral } from './chinese-numeral.ts'
 export { readReport, writeReport } from './json.ts'
 export type {
   AddresseeNode,

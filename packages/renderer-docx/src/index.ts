@@ -1,1 +1,1 @@
-export {}
+export { type DocxOptions, docx } from './docx.ts'

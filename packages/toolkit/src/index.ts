@@ -1,1 +1,8 @@
-export {}
+export { openFontBook } from '@jibao/fonts'
+export { type BuildResult, type BuildStep, build } from './build.ts'
+export { initWorkspace } from './init-workspace.ts'
+export { listWorkspace, type WorkspaceListing } from './list-workspace.ts'
+export type { Output } from './make-output.ts'
+export type { BuildRequest } from './plan-build.ts'
+export type { Tools } from './tools.ts'
+export { workspaceSchemas } from './workspace-schemas.ts'

@@ -21,7 +21,7 @@ const point = (value: number): string => String(Math.round(value * 100) / 100)
 /** Breaks a label into at most two lines of about equal length. */
 const labelLines = (label: string, maxWidth: number): readonly string[] => {
   if (textWidth(label) * size.label <= maxWidth) return [label]
-  const characters = [...label]
+  const characters = Array.from(label)
   const half = Math.ceil(characters.length / 2)
   return [characters.slice(0, half).join(''), characters.slice(half).join('')]
 }

@@ -7,6 +7,6 @@ export {
   pointsPerMillimetre,
   typeSizes,
 } from './measures.ts'
-export { chineseNumeral, headingNumber, numberHeadings } from './numbering.ts'
+export { headingNumber, numberHeadings } from './numbering.ts'
 export { headingStyles, styles, type TextStyle } from './styles.ts'
 export { textWidth } from './text-width.ts'

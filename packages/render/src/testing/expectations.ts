@@ -17,15 +17,22 @@ const isKind = (type: Node['type']): type is NodeKind =>
 export const kindsIn = (report: Report): ReadonlySet<NodeKind> =>
   new Set([...walk(report)].map((node) => node.type).filter(isKind))
 
-/** What the file must say, in order: all text but that of kinds which the renderer leaves out. */
-export const expectedPieces = (report: Report, renderer: Renderer): readonly string[] => [
-  report.metadata.title,
-  ...report.children.flatMap((block) =>
-    block.type === 'section'
-      ? block.children.flatMap((child) => shown(child, renderer))
-      : shown(block, renderer),
-  ),
-]
+/**
+ * What the file must say, in order: the title below a leading letterhead, then all text but that of
+ * kinds which the renderer leaves out.
+ */
+export const expectedPieces = (report: Report, renderer: Renderer): readonly string[] => {
+  const { children, metadata } = report
+  const body = children.findIndex(({ type }) => type !== 'letterhead')
+  const pieces = (blocks: Report['children']): readonly string[] =>
+    blocks.flatMap((block) =>
+      block.type === 'section'
+        ? block.children.flatMap((child) => shown(child, renderer))
+        : shown(block, renderer),
+    )
+  const head = body < 0 ? children.length : body
+  return [...pieces(children.slice(0, head)), metadata.title, ...pieces(children.slice(head))]
+}
 
 const shown = (block: Report['children'][number], renderer: Renderer): readonly string[] =>
   renderer.capabilities[block.type] === 'none' ? [] : textPieces(block)

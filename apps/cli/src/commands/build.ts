@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import { type BuildResult, build, type Output } from '@jibao/toolkit'
+import { createTools } from '../create-tools.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { findWorkspace, toSlashes } from '../paths.ts'
+import type { Ran, RunContext } from '../run-context.ts'
+import { formatDiagnostic } from '../terminal.ts'
+
+export interface BuildOptions {
+  readonly workspace?: string
+  readonly period?: string
+  readonly format?: readonly string[]
+  readonly out?: string
+}
+
+const size = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+
+const lossLine = ({ format, losses }: Output): readonly string[] =>
+  losses.map(({ as, why }) => `提示：${format} 中以${as}代替：${why}`)
+
+/** `jibao build`: the main job. */
+export const runBuild = async (
+  reports: readonly string[],
+  options: BuildOptions,
+  { json, terminal, world, from }: RunContext,
+): Ran => {
+  const workspace = await findWorkspace(options.workspace, { world, from })
+  const out = toSlashes(options.out === undefined ? `${workspace}/out` : resolve(from, options.out))
+  const { period } = options
+  const result = await build(
+    {
+      workspace,
+      reports,
+      formats: options.format ?? [],
+      out,
+      ...(period === undefined ? {} : { period }),
+    },
+    createTools(world),
+    ({ format, number, total }) => terminal.progress(`正在生成 ${format}（${number}/${total}）…`),
+  )
+  if (json) {
+    terminal.print(JSON.stringify(result))
+  } else {
+    show(result, terminal)
+  }
+  return exitCodeOf(result.diagnostics)
+}
+
+const show = ({ outputs, diagnostics }: BuildResult, terminal: RunContext['terminal']): void => {
+  for (const diagnostic of diagnostics) terminal.note(formatDiagnostic(diagnostic))
+  for (const line of outputs.flatMap(lossLine)) terminal.note(line)
+  if (outputs.length > 0) terminal.print(`已生成 ${outputs.length} 个文件：`)
+  for (const { path, bytes } of outputs) terminal.print(`  ${path}（${size(bytes)}）`)
+}

@@ -1,0 +1,65 @@
+import { Command } from 'commander'
+import { speakChinese } from './chinese-commander.ts'
+import type { BuildOptions } from './commands/build.ts'
+import type { RunContext } from './run-context.ts'
+import { version } from './version.ts'
+
+const workspaceOption = [
+  '--workspace <文件夹>',
+  '工作区；省略时为最近的含 jibao.yaml 的文件夹',
+] as const
+const jsonOption = ['--json', '在标准输出上只给出一个 JSON 对象'] as const
+
+const splitList = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...text.split(/[,，]/).filter((part) => part !== ''),
+]
+
+/** The command line as data. `done` receives the exit code; heavy modules load when a command runs. */
+export const createProgram = (context: RunContext, done: (exitCode: number) => void): Command => {
+  const program = speakChinese(new Command('jibao'))
+    .description('季报：把数据和模板变成可以印发的报告')
+    .version(version, '-V, --version', '显示版本号')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+  const command = (name: string): Command => {
+    const added = speakChinese(program.command(name))
+    added.option(...jsonOption)
+    return added
+  }
+
+  command('build')
+    .description('生成报告')
+    .argument('[报告...]', '报告的 id；省略时生成全部')
+    .option(...workspaceOption)
+    .option('--period <报告期>', '如 2024-Q2；省略时为最近有数据的一期')
+    .option('--format <格式>', '如 pdf,docx,xlsx；省略时生成全部格式', splitList)
+    .option('--out <文件夹>', '输出文件夹；省略时为工作区中的 out')
+    .action(async (reports: readonly string[], options: BuildOptions) => {
+      const { runBuild } = await import('./commands/build.ts')
+      done(await runBuild(reports, options, context))
+    })
+  command('list')
+    .description('列出工作区的报告、报告期和格式')
+    .option(...workspaceOption)
+    .action(async (options: { readonly workspace?: string }) => {
+      const { runList } = await import('./commands/list.ts')
+      done(await runList(options, context))
+    })
+  command('doctor')
+    .description('检查字体、环境和工作区')
+    .option(...workspaceOption)
+    .action(async (options: { readonly workspace?: string }) => {
+      const { runDoctor } = await import('./commands/doctor.ts')
+      done(await runDoctor(options, context))
+    })
+  command('init')
+    .description('建立新的工作区')
+    .argument('<文件夹>', '要建立的文件夹')
+    .action(async (folder: string) => {
+      const { runInit } = await import('./commands/init.ts')
+      done(await runInit(folder, context))
+    })
+  return program
+}

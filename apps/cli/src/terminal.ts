@@ -1,0 +1,42 @@
+import { type Diagnostic, formatOrigin } from '@jibao/core'
+
+/** What a command says, and where: results on stdout, everything else on stderr. */
+export interface Terminal {
+  /** One line of the result. */
+  print(line: string): void
+  /** One line for the person watching. */
+  note(line: string): void
+  /** A line that the next one replaces; only on a terminal. */
+  progress(line: string): void
+}
+
+const clearLine = '\r\u001B[2K'
+
+/** With `--json`, the result is one object on stdout and nothing is said besides. */
+export const createTerminal = ({ json }: { readonly json: boolean }): Terminal => {
+  const isWatched = process.stderr.isTTY === true && !json
+  const clear = (): void => {
+    if (isWatched) process.stderr.write(clearLine)
+  }
+  return {
+    print: (line) => {
+      clear()
+      process.stdout.write(`${line}\n`)
+    },
+    note: (line) => {
+      clear()
+      if (!json) process.stderr.write(`${line}\n`)
+    },
+    progress: (line) => {
+      if (isWatched) process.stderr.write(`${clearLine}${line}`)
+    },
+  }
+}
+
+const severityWords = { error: '错误', warning: '警告', info: '提示' } as const
+
+/** `progress/2024-Q2.yaml:5:9 错误：…` and the remedy on a line of its own. */
+export const formatDiagnostic = ({ code, severity, message, hint, origin }: Diagnostic): string => {
+  const place = origin === undefined ? '' : `${formatOrigin(origin)} `
+  return `${place}${severityWords[severity]}：${message} [${code}]\n    ${hint}`
+}

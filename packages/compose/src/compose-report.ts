@@ -1,0 +1,83 @@
+import { type Diagnostic, fail, isError, type Origin, type Outcome, succeed } from '@jibao/core'
+import { periodPhrases } from '@jibao/data-model'
+import { plainText, type Report } from '@jibao/document'
+import { toBlocks } from './markdown/blocks.ts'
+import { toInlines } from './markdown/inlines.ts'
+import { parseMarkdown } from './markdown/parse-markdown.ts'
+import {
+  programmeProgressModel,
+  programmeProgressShape,
+  type ReportData,
+} from './model/programme-progress.ts'
+import { checkTemplate } from './template/check-template.ts'
+import { expand } from './template/expand.ts'
+import { type OptionValues, optionsShape, resolveOptions } from './template/options.ts'
+import type { Template } from './template/template.ts'
+
+/** What a workspace decides about one of its reports. */
+export interface ReportSettings {
+  /** Replaces the template's title; plain text. */
+  readonly title?: string
+  readonly options: Readonly<Record<string, string>>
+  /** Where the settings stand, for diagnostics. */
+  readonly origin: Origin
+}
+
+/** Template and data to document. All faults of template and settings come back in one run. */
+export const composeReport = (
+  template: Template,
+  data: ReportData,
+  settings: ReportSettings,
+): Outcome<Report> => {
+  const options = resolveOptions(template, settings)
+  const shape = {
+    ...programmeProgressShape,
+    fields: { ...programmeProgressShape.fields, options: optionsShape(template) },
+  }
+  const faults: readonly Diagnostic[] = [...options.diagnostics, ...checkTemplate(template, shape)]
+  if (options.value === undefined || faults.some(isError)) return fail(...faults)
+  return build(template, data, settings, options.value)
+}
+
+const build = (
+  template: Template,
+  data: ReportData,
+  settings: ReportSettings,
+  options: OptionValues,
+): Outcome<Report> => {
+  const model = { ...programmeProgressModel(data), options }
+  const { issued } = data.record
+  const context = { issuer: model.issuer, date: issued }
+  const title = settings.title ?? titleOf(template, model, context)
+  const { blocks, diagnostics } = toBlocks(
+    expand(template.body, template, model, context),
+    template.body.file,
+  )
+  if (diagnostics.some(isError)) return fail(...diagnostics)
+  return succeed(
+    {
+      type: 'report',
+      metadata: {
+        title,
+        issuer: model.issuer,
+        date: issued,
+        language: 'zh-CN',
+        period: periodPhrases(data.progress.period).full,
+      },
+      children: blocks,
+    },
+    diagnostics,
+  )
+}
+
+const titleOf = (
+  template: Template,
+  model: object,
+  context: Parameters<typeof expand>[3],
+): string => {
+  const { markdown, references } = expand(template.reportTitle, template, model, context)
+  const [first] = parseMarkdown(markdown.trim()).children
+  return first?.type === 'paragraph'
+    ? plainText(toInlines(first.children, references, () => undefined))
+    : ''
+}

@@ -1,0 +1,128 @@
+import { type Diagnostic, didYouMean, type Origin } from '@jibao/core'
+
+const error = (code: string, message: string, hint: string, origin: Origin): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  hint,
+  origin,
+})
+
+export const templateFileMissing = (origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_FILE_MISSING',
+    `找不到模板文件 ${origin.file}`,
+    '请补上该文件，或检查模板名称',
+    origin,
+  )
+
+export const templateNotText = (origin: Origin): Diagnostic =>
+  error('TEMPLATE_ENCODING', '模板文件不是 UTF-8 文本', '请用编辑器另存为 UTF-8', origin)
+
+export const templateCharacter = (name: string, origin: Origin): Diagnostic =>
+  error('FORBIDDEN_CHARACTER', `模板中有不能印出的字符 ${name}`, '请删去该字符', origin)
+
+export const templateSettings = (problem: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_SETTINGS',
+    `template.yaml 有误：${problem}`,
+    '需要 name、title、data、reportTitle，可有 options',
+    origin,
+  )
+
+export const templateSyntax = (problem: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_SYNTAX',
+    `模板语法有误：${problem}`,
+    '请检查花括号和 {{#…}} {{/…}} 是否成对',
+    origin,
+  )
+
+export const templateFeature = (feature: string, origin: Origin): Diagnostic =>
+  error('TEMPLATE_FEATURE', `模板不支持${feature}`, '请改用已有的写法，见模板说明', origin)
+
+export const nameUnknown = (
+  name: string,
+  candidates: readonly string[],
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'TEMPLATE_NAME_UNKNOWN',
+    `模板中的“${name}”不存在`,
+    `${didYouMean(name.split('.').at(-1) ?? name, candidates)}此处可用：${candidates.join('、') || '（无）'}`,
+    origin,
+  )
+
+export const helperUnknown = (
+  name: string,
+  candidates: readonly string[],
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'TEMPLATE_HELPER_UNKNOWN',
+    `模板中的函数“${name}”不存在`,
+    `${didYouMean(name, candidates)}可用函数：${candidates.join('、')}`,
+    origin,
+  )
+
+export const helperUse = (problem: string, usage: string, origin: Origin): Diagnostic =>
+  error('TEMPLATE_HELPER_USE', problem, `用法：${usage}`, origin)
+
+export const partialUnknown = (
+  name: string,
+  candidates: readonly string[],
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'TEMPLATE_PARTIAL_UNKNOWN',
+    `模板片段“${name}”不存在`,
+    `${didYouMean(name, candidates)}partials 文件夹中有：${candidates.join('、') || '（无）'}`,
+    origin,
+  )
+
+export const partialCircular = (chain: readonly string[], origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_PARTIAL_CIRCULAR',
+    `模板片段互相引用成环：${chain.join(' → ')}`,
+    '请去掉其中一处引用',
+    origin,
+  )
+
+export const notInsertable = (name: string, kind: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_NOT_INSERTABLE',
+    `“${name}”是${kind}，不能直接印出`,
+    '列表用 {{#each}} 或 {{join}}，成组的数据写出其中一项，是否类数据用 {{#if}}',
+    origin,
+  )
+
+export const blockInProse = (name: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_BLOCK_IN_PROSE',
+    `“${name}”是整块内容，不能写在一段文字中间`,
+    '请让它独占一段，前后各空一行',
+    origin,
+  )
+
+export const markdownFeature = (feature: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_MARKDOWN',
+    `模板正文不支持${feature}`,
+    '可用：# 标题（一至四级）、段落、列表、**加重**、[链接](https://…)、表格',
+    origin,
+  )
+
+export const optionUnknown = (
+  name: string,
+  candidates: readonly string[],
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'OPTION_UNKNOWN',
+    `模板没有选项“${name}”`,
+    `${didYouMean(name, candidates)}可用选项：${candidates.join('、') || '（无）'}`,
+    origin,
+  )
+
+export const optionNotFlag = (name: string, origin: Origin): Diagnostic =>
+  error('OPTION_INVALID', `选项“${name}”只能是“是”或“否”`, '请写 是 或 否', origin)

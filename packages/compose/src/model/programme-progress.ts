@@ -1,0 +1,265 @@
+import {
+  type Dataset,
+  endTogether,
+  type Narrative,
+  type PeriodRecord,
+  periodPhrases,
+  yearOf,
+} from '@jibao/data-model'
+import { type ChartNode, printDate } from '@jibao/document'
+import {
+  type GoalProgress,
+  type IndicatorProgress,
+  indexObservations,
+  isMeasurable,
+  type ProgrammeProgress,
+  type Progress,
+  type Summary,
+  statusWords,
+} from '@jibao/quarter-progress'
+import { block, type DataOf, flag, inlines, listOf, record, text, value } from '../shape.ts'
+import { attainmentChart } from './attainment-chart.ts'
+import { actualValue, attainmentValue, countValue } from './figures.ts'
+import { type FigureSource, narrativeParagraphs } from './narrative-paragraphs.ts'
+import { attainmentPhrase, lastYearPhrase, pacePhrase, previousPhrase } from './phrases.ts'
+import { progressTable } from './progress-table.ts'
+import { targetText } from './target-text.ts'
+
+const indicatorShape = record({
+  name: text,
+  target: text,
+  actual: value,
+  attainment: value,
+  status: text,
+  /** The state of a milestone in words; empty for figures. */
+  milestone: text,
+  hasFigure: flag,
+  isMilestone: flag,
+  /** Has a target that figures or a milestone can decide. */
+  isMeasurable: flag,
+  attainmentPhrase: inlines,
+  pacePhrase: inlines,
+  previousPhrase: inlines,
+  lastYearPhrase: inlines,
+})
+
+const goalShape = record({
+  number: text,
+  title: text,
+  /** As the plan has it, without the final 。 */
+  text,
+  lead: text,
+  supporting: listOf(text),
+  status: text,
+  isLate: flag,
+  isReported: flag,
+  /** With a figure or the state of a milestone. */
+  reported: listOf(indicatorShape),
+  /** Measurable, behind or not started. */
+  late: listOf(indicatorShape),
+  /** Measurable, but nothing stated; by name. */
+  missing: listOf(text),
+  remarks: listOf(inlines),
+})
+
+/** Data for reports on one programme at the end of one period. */
+export const programmeProgressShape = record({
+  programme: record({ name: text, text, lead: text }),
+  period: record({ full: text, short: text, cumulative: text, asOf: text, year: text }),
+  issuer: text,
+  addressees: listOf(text),
+  copyTo: listOf(text),
+  date: text,
+  documentNumber: text,
+  summary: record({
+    total: value,
+    done: value,
+    onSchedule: value,
+    late: value,
+    notReported: value,
+    qualitative: value,
+    notDue: value,
+    hasDone: flag,
+    hasOnSchedule: flag,
+    hasLate: flag,
+    hasNotReported: flag,
+    hasQualitative: flag,
+    hasNotDue: flag,
+  }),
+  /** What the bureau wrote about the programme as a whole. */
+  statements: listOf(inlines),
+  goals: listOf(goalShape),
+  done: listOf(goalShape),
+  onSchedule: listOf(goalShape),
+  late: listOf(goalShape),
+  notReported: listOf(goalShape),
+  qualitative: listOf(goalShape),
+  /** Departments that lead late goals. */
+  lateLeads: listOf(text),
+  notReportedLeads: listOf(text),
+  hasChart: flag,
+  chart: block,
+  tableTitle: text,
+  table: block,
+})
+
+export type ProgrammeProgressModel = DataOf<typeof programmeProgressShape>
+
+/** Everything that a report on a programme's progress draws on. */
+export interface ReportData {
+  readonly dataset: Dataset
+  readonly progress: Progress
+  /** Programme id. */
+  readonly programme: string
+  /** Department ids and names as the workspace gives them. */
+  readonly issuer: string
+  readonly addressees: readonly string[]
+  readonly copyTo: readonly string[]
+  /** With `issued`: a report is dated. */
+  readonly record: PeriodRecord & { readonly issued: string }
+}
+
+type Naming = (department: string) => string
+
+const milestoneWords = {
+  done: '已完成',
+  'under-way': '正在推进',
+  'not-started': '尚未启动',
+} as const
+
+const indicatorModel = (progress: IndicatorProgress): DataOf<typeof indicatorShape> => {
+  const { indicator, period, observation, target, status } = progress
+  return {
+    name: indicator.name,
+    target: targetText(target),
+    actual: actualValue(indicator, period, observation),
+    attainment: attainmentValue(progress),
+    status: statusWords[status],
+    milestone:
+      observation?.reading.kind === 'milestone'
+        ? milestoneWords[observation.reading.state]
+        : status === 'completed' && indicator.accrual === 'milestone'
+          ? milestoneWords.done
+          : '',
+    hasFigure: progress.actual !== null,
+    isMilestone: indicator.accrual === 'milestone',
+    isMeasurable: isMeasurable(target),
+    attainmentPhrase: attainmentPhrase(progress),
+    pacePhrase: pacePhrase(progress),
+    previousPhrase: previousPhrase(progress),
+    lastYearPhrase: lastYearPhrase(progress),
+  }
+}
+
+const isLate = ({ status }: { readonly status: GoalProgress['status'] }): boolean =>
+  status === 'behind' || status === 'not-started'
+
+const goalModel = (
+  progress: GoalProgress,
+  source: FigureSource,
+  nameOf: Naming,
+): DataOf<typeof goalShape> => {
+  const { goal, indicators, narrative, status } = progress
+  const isStated = (one: IndicatorProgress): boolean =>
+    one.status !== 'not-reported' && one.status !== 'not-due'
+  return {
+    number: String(goal.number),
+    title: goal.title,
+    text: goal.text.replace(/[。；;]$/, ''),
+    lead: nameOf(goal.lead),
+    supporting: goal.supporting.map(nameOf),
+    status: statusWords[status],
+    isLate: isLate(progress),
+    isReported: narrative !== undefined || indicators.some(isStated),
+    reported: indicators.filter(isStated).map(indicatorModel),
+    late: indicators.filter(isLate).map(indicatorModel),
+    missing: indicators
+      .filter((one) => one.status === 'not-reported' && isMeasurable(one.target))
+      .map(({ indicator }) => indicator.name),
+    remarks: narrativeParagraphs(narrative, source),
+  }
+}
+
+const summaryModel = (summary: Summary, scope: string): ProgrammeProgressModel['summary'] => {
+  const count = (number: number, name: string) =>
+    countValue(number, { id: `${scope}:${name}`, label: `${scope} ${name}`, unit: '项' })
+  return {
+    total: count(summary.total, '年度目标数'),
+    done: count(summary.done, '已完成目标数'),
+    onSchedule: count(summary.onSchedule, '达到序时目标数'),
+    late: count(summary.late, '滞后目标数'),
+    notReported: count(summary.notReported, '未报送目标数'),
+    qualitative: count(summary.qualitative, '定性目标数'),
+    notDue: count(summary.notDue, '未到期目标数'),
+    hasDone: summary.done > 0,
+    hasOnSchedule: summary.onSchedule > 0,
+    hasLate: summary.late > 0,
+    hasNotReported: summary.notReported > 0,
+    hasQualitative: summary.qualitative > 0,
+    hasNotDue: summary.notDue > 0,
+  }
+}
+
+const noChart: ChartNode = { type: 'chart', kind: 'bar', title: '', alternative: '', data: [] }
+
+/** @throws RangeError when the programme is not in the dataset: callers have resolved it */
+export const programmeProgressModel = (data: ReportData): ProgrammeProgressModel => {
+  const { dataset, progress, record: dates } = data
+  const { period } = progress
+  const found = progress.programmes.find(({ programme }) => programme.id === data.programme)
+  if (found === undefined) throw new RangeError(`no programme ${data.programme}`)
+  const { programme, goals, summary }: ProgrammeProgress = found
+
+  const names = new Map(dataset.departments.map(({ id, name }) => [id, name]))
+  const nameOf: Naming = (id) => names.get(id) ?? id
+  const source: FigureSource = {
+    indicators: progress.indicators,
+    observations: indexObservations(dataset),
+  }
+  const models = new Map(goals.map((goal) => [goal, goalModel(goal, source, nameOf)]))
+  const select = (keep: (goal: GoalProgress) => boolean) =>
+    goals.filter(keep).flatMap((goal) => models.get(goal) ?? [])
+  const leadsOf = (keep: (goal: GoalProgress) => boolean): readonly string[] => [
+    ...new Set(goals.filter(keep).map(({ goal }) => nameOf(goal.lead))),
+  ]
+  const statement = dataset.narratives.find(
+    (narrative: Narrative) =>
+      narrative.about.kind === 'programme' &&
+      narrative.about.programme === programme.id &&
+      endTogether(narrative.period, period),
+  )
+  const phrases = periodPhrases(period)
+  const tableTitle = `${phrases.full}“${programme.name}”专项年度目标进展情况表`
+  const chart = attainmentChart(goals, {
+    period,
+    title: `${phrases.full}“${programme.name}”专项指标完成率`,
+  })
+
+  return {
+    programme: { name: programme.name, text: programme.text ?? '', lead: nameOf(programme.lead) },
+    period: { ...phrases, year: `${yearOf(period)}年` },
+    issuer: nameOf(data.issuer),
+    addressees: data.addressees,
+    copyTo: data.copyTo,
+    date: printDate(dates.issued),
+    documentNumber: dates.documentNumber ?? '',
+    summary: summaryModel(summary, `“${programme.name}”${phrases.full}`),
+    statements: narrativeParagraphs(statement, source),
+    goals: select(() => true),
+    done: select(({ status }) => status === 'completed' || status === 'exceeded'),
+    onSchedule: select(({ status }) => status === 'on-schedule'),
+    late: select(isLate),
+    notReported: select(({ status }) => status === 'not-reported'),
+    qualitative: select(({ status }) => status === 'qualitative'),
+    lateLeads: leadsOf(isLate),
+    notReportedLeads: leadsOf(({ status }) => status === 'not-reported'),
+    hasChart: chart !== null,
+    chart: chart ?? noChart,
+    tableTitle,
+    table: progressTable(goals, {
+      period,
+      caption: tableTitle,
+      departmentName: nameOf,
+    }),
+  }
+}

@@ -1,0 +1,128 @@
+import { type Period, periodPhrases, quartersSoFar } from '@jibao/data-model'
+import {
+  cell,
+  missingMark,
+  row,
+  type TableCell,
+  type TableColumn,
+  type TableNode,
+  type TableRow,
+} from '@jibao/document'
+import {
+  type GoalProgress,
+  type IndicatorProgress,
+  type QuarterFigure,
+  statusWords,
+} from '@jibao/quarter-progress'
+import { actualValue, attainmentValue, targetValue } from './figures.ts'
+import { targetText } from './target-text.ts'
+
+const milestoneWords = { done: '已完成', 'under-way': '推进中', 'not-started': '未启动' } as const
+
+const indicatorName = ({ indicator }: IndicatorProgress): string =>
+  indicator.unit === '' || indicator.unit === '%'
+    ? indicator.name
+    : `${indicator.name}（${indicator.unit}）`
+
+const targetCell = ({ indicator, period, target }: IndicatorProgress): TableCell =>
+  target.kind === 'quantity'
+    ? cell({ ...targetValue(indicator, period, target), showUnit: false })
+    : cell(targetText(target))
+
+const quarterCell = (
+  { indicator }: IndicatorProgress,
+  { period, observation }: QuarterFigure,
+): TableCell => {
+  if (observation?.reading.kind === 'milestone')
+    return cell(milestoneWords[observation.reading.state])
+  if (indicator.accrual === 'milestone') return cell(missingMark)
+  return cell({ ...actualValue(indicator, period, observation), showUnit: false })
+}
+
+const spanning = (height: number, content: TableCell): TableCell =>
+  height > 1 ? { ...content, rowSpan: height } : content
+
+const goalRows = (
+  progress: GoalProgress,
+  quarters: number,
+  departmentName: (id: string) => string,
+): readonly TableRow[] => {
+  const { goal, indicators, status } = progress
+  const height = Math.max(1, indicators.length)
+  const before = [
+    spanning(height, cell(String(goal.number))),
+    spanning(height, cell(goal.text.replace(/。$/, ''))),
+  ]
+  const after = [spanning(height, cell(departmentName(goal.lead)))]
+  if (indicators.length === 0) {
+    const blanks = Array.from({ length: quarters + 1 }, () => cell(missingMark))
+    return [
+      row(
+        ...before,
+        cell(missingMark),
+        cell('定性'),
+        ...blanks,
+        cell(statusWords[status]),
+        ...after,
+      ),
+    ]
+  }
+  return indicators.map((indicator, index) =>
+    row(
+      ...(index === 0 ? before : []),
+      cell(indicatorName(indicator)),
+      targetCell(indicator),
+      ...indicator.quarters.map((quarter) => quarterCell(indicator, quarter)),
+      cell(attainmentValue(indicator)),
+      cell(statusWords[indicator.status]),
+      ...(index === 0 ? after : []),
+    ),
+  )
+}
+
+/** Goals spanning the rows of their indicators: target, each quarter so far, attainment, status, department. */
+export const progressTable = (
+  goals: readonly GoalProgress[],
+  {
+    period,
+    caption,
+    departmentName,
+  }: {
+    readonly period: Period
+    readonly caption: string
+    readonly departmentName: (id: string) => string
+  },
+): TableNode => {
+  const quarters = quartersSoFar(period)
+  const columns: readonly TableColumn[] = [
+    { role: 'ordinal', weight: 5 },
+    { role: 'text', weight: 30 },
+    { role: 'label', weight: 22 },
+    { role: 'quantity', weight: 14 },
+    ...quarters.map((): TableColumn => ({ role: 'quantity', weight: 9 })),
+    { role: 'rate', weight: 10 },
+    { role: 'status', weight: 10 },
+    { role: 'text', weight: 11 },
+  ]
+  const tall = (title: string): TableCell => ({ ...cell(title), rowSpan: 2 })
+  return {
+    type: 'table',
+    caption,
+    columns,
+    header: [
+      row(
+        tall('序号'),
+        tall('年度目标'),
+        tall('指标'),
+        tall('目标值'),
+        { ...cell('完成值'), ...(quarters.length > 1 ? { colSpan: quarters.length } : {}) },
+        tall('完成率'),
+        tall('状态'),
+        tall('牵头单位'),
+      ),
+      row(...quarters.map((quarter) => cell(periodPhrases(quarter).short))),
+    ],
+    rows: goals.flatMap((goal) => goalRows(goal, quarters.length, departmentName)),
+    note: `注：完成值为${periodPhrases(period).asOf}的年初累计数或时点数；完成率＝完成值÷目标值；“${missingMark}”为未报送或不适用。`,
+  }
+}

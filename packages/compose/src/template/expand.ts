@@ -1,0 +1,130 @@
+import type { Origin } from '@jibao/core'
+import Handlebars from 'handlebars'
+import { referenceTo } from '../markdown/references.ts'
+import { type HelperContext, helpers, type Insertion } from './helpers.ts'
+import { parseTemplate, placeOf } from './syntax.ts'
+import type { Template, TemplateFile } from './template.ts'
+
+/** What stands behind a reference: an insertion, or the edge of a landscape part. */
+export interface Reference {
+  readonly content: Insertion | { readonly type: 'landscape'; readonly edge: 'start' | 'end' }
+  /** The tag that inserted it. */
+  readonly origin: Origin
+  /** As written in the template. */
+  readonly name: string
+}
+
+export interface Expanded {
+  /** Markdown with references in place of data. */
+  readonly markdown: string
+  readonly references: readonly Reference[]
+}
+
+interface Tag {
+  readonly origin: Origin
+  readonly name: string
+}
+
+/** Turns every insertion `{{x}}` of a program into `{{insert x tag}}`, in place. */
+class InsertionWrapper extends Handlebars.Visitor {
+  readonly #remember: (statement: hbs.AST.MustacheStatement) => number
+
+  constructor(remember: (statement: hbs.AST.MustacheStatement) => number) {
+    super()
+    this.#remember = remember
+  }
+
+  override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
+    const { path, params, hash, loc } = statement
+    const tag = this.#remember(statement)
+    const isCall = Object.hasOwn(helpers, 'original' in path ? String(path.original) : '')
+    const inserted = isCall ? { type: 'SubExpression', path, params, hash, loc } : path
+    Object.assign(statement, {
+      path: {
+        type: 'PathExpression',
+        original: 'insert',
+        parts: ['insert'],
+        depth: 0,
+        data: false,
+        loc,
+      },
+      params: [inserted, { type: 'NumberLiteral', value: tag, original: tag, loc }],
+      hash: undefined,
+      escaped: false,
+    })
+  }
+}
+
+/** Runs a checked template over its model. Nothing of the model enters the Markdown text. */
+export const expand = (
+  file: TemplateFile,
+  template: Pick<Template, 'partials'>,
+  model: object,
+  context: HelperContext,
+): Expanded => {
+  const references: Reference[] = []
+  const tags: Tag[] = []
+  const refer = (reference: Reference): Handlebars.SafeString =>
+    new Handlebars.SafeString(referenceTo(references.push(reference) - 1))
+  const engine = Handlebars.create()
+
+  const compile = (source: TemplateFile): Handlebars.TemplateDelegate => {
+    const parsed = parseTemplate(source)
+    if ('problem' in parsed) throw new TypeError(`unchecked template ${source.file}`)
+    const { program } = parsed
+    const wrapper = new InsertionWrapper((statement) => {
+      const name = 'original' in statement.path ? String(statement.path.original) : ''
+      return tags.push({ origin: placeOf(source, statement), name }) - 1
+    })
+    wrapper.accept(program)
+    return engine.compile(program, { strict: true })
+  }
+
+  engine.registerHelper('insert', (content: Insertion | undefined, tagIndex: number) => {
+    const tag = tags[tagIndex]
+    if (tag === undefined || content === undefined) throw new TypeError('an unchecked insertion')
+    return refer({ content, ...tag })
+  })
+  for (const [name, helper] of Object.entries(helpers)) {
+    engine.registerHelper(name, (...received: readonly unknown[]) => {
+      const options = received.at(-1) as Handlebars.HelperOptions
+      return helper.apply(received.slice(0, -1), options.hash as Record<string, unknown>, context)
+    })
+  }
+  registerBlockHelpers(engine, refer, file.file)
+  const partials = Object.fromEntries(
+    [...template.partials].map(([name, partial]) => [name, compile(partial)]),
+  )
+  return { markdown: compile(file)(model, { partials }), references }
+}
+
+/** Those of our own; `if`, `unless`, `each` and `with` are Handlebars'. */
+const registerBlockHelpers = (
+  engine: typeof Handlebars,
+  refer: (reference: Reference) => Handlebars.SafeString,
+  file: string,
+): void => {
+  const branch = (holds: boolean, self: unknown, options: Handlebars.HelperOptions): string =>
+    holds ? options.fn(self) : options.inverse(self)
+
+  engine.registerHelper('is', function (this: unknown, a: string, b: string, options) {
+    return branch(a === b, this, options as Handlebars.HelperOptions)
+  })
+  engine.registerHelper('reported', function (this: unknown, figure: unknown, options) {
+    const isReported =
+      typeof figure === 'object' && figure !== null && 'quantity' in figure
+        ? figure.quantity !== null
+        : false
+    return branch(isReported, this, options as Handlebars.HelperOptions)
+  })
+  engine.registerHelper('landscape', function (this: unknown, options) {
+    const edge = (name: 'start' | 'end'): string =>
+      refer({
+        content: { type: 'landscape', edge: name },
+        origin: { file },
+        name: 'landscape',
+      }).toString()
+    const { fn } = options as Handlebars.HelperOptions
+    return new Handlebars.SafeString(`${edge('start')}\n\n${fn(this)}\n\n${edge('end')}\n`)
+  })
+}

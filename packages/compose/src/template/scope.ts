@@ -1,0 +1,71 @@
+import type { Diagnostic, Origin } from '@jibao/core'
+import { nameUnknown } from '../diagnostics.ts'
+import type { RecordShape, Shape } from '../shape.ts'
+import { placeOf } from './syntax.ts'
+import type { Template, TemplateFile } from './template.ts'
+
+/** `undefined` where a fault was reported already: nothing more is said about what hangs on it. */
+export type KnownShape = Shape | undefined
+
+/** What names mean at one place of a template. */
+export interface Scope {
+  readonly template: Template
+  readonly file: TemplateFile
+  readonly root: RecordShape
+  /** What a bare name is looked up in, innermost last; `../` goes one outward. */
+  readonly contexts: readonly KnownShape[]
+  /** Block parameters: `{{#each goals as |goal|}}`. */
+  readonly locals: Readonly<Record<string, KnownShape>>
+  /** Names after `@`. */
+  readonly data: Readonly<Record<string, Shape>>
+  /** The partials that led here, outermost first. */
+  readonly within: readonly string[]
+  report(fault: Diagnostic): void
+}
+
+const fieldsOf = (shape: KnownShape): readonly string[] =>
+  shape?.kind === 'record' ? Object.keys(shape.fields) : []
+
+/** Follows field names from a shape; a name that is not there is reported once. */
+export const descend = (
+  from: KnownShape,
+  parts: readonly string[],
+  named: { readonly name: string; readonly origin: Origin },
+  { report }: Pick<Scope, 'report'>,
+): KnownShape => {
+  let shape = from
+  for (const part of parts) {
+    if (shape === undefined) return undefined
+    const next: KnownShape =
+      shape.kind === 'record' && Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined
+    if (next === undefined) report(nameUnknown(named.name, fieldsOf(shape), named.origin))
+    shape = next
+  }
+  return shape
+}
+
+/** The shape of a path such as `goals`, `../title`, `goal.lead`, `@index`, `@root.date`. */
+export const shapeOfPath = (path: hbs.AST.PathExpression, scope: Scope): KnownShape => {
+  const named = { name: path.original, origin: placeOf(scope.file, path) }
+  const [first = '', ...rest] = path.parts
+  if (path.data) {
+    const data: Readonly<Record<string, Shape>> = { root: scope.root, ...scope.data }
+    if (Object.hasOwn(data, first)) return descend(data[first], rest, named, scope)
+    scope.report(
+      nameUnknown(
+        path.original,
+        Object.keys(data).map((name) => `@${name}`),
+        named.origin,
+      ),
+    )
+    return undefined
+  }
+  if (path.depth === 0 && Object.hasOwn(scope.locals, first)) {
+    return descend(scope.locals[first], rest, named, scope)
+  }
+  if (path.depth >= scope.contexts.length) {
+    scope.report(nameUnknown(path.original, [], named.origin))
+    return undefined
+  }
+  return descend(scope.contexts.at(-1 - path.depth), path.parts, named, scope)
+}

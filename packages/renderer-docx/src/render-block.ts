@@ -1,0 +1,44 @@
+import type { FileChild } from 'docx'
+import { renderChart } from './blocks/chart.ts'
+import { renderAttachments, renderSignature } from './blocks/closing.ts'
+import { renderColophon } from './blocks/colophon.ts'
+import { renderLetterhead } from './blocks/letterhead.ts'
+import { renderTable } from './blocks/table.ts'
+import {
+  renderAddressee,
+  renderHeading,
+  renderList,
+  renderPageBreak,
+  renderParagraph,
+  renderTitle,
+} from './blocks/text.ts'
+import type { PrintedBlock } from './page-runs.ts'
+import type { Place } from './place.ts'
+
+type Kind = PrintedBlock['type']
+type BlockOf<K extends Kind> = { [P in K]: Extract<PrintedBlock, { type: P }> & { type: P } }[K]
+type Content = readonly FileChild[]
+
+type Handlers = {
+  readonly [K in Kind]: (block: BlockOf<K>, place: Place) => Content | Promise<Content>
+}
+
+const handlers: Handlers = {
+  title: renderTitle,
+  heading: renderHeading,
+  paragraph: renderParagraph,
+  list: renderList,
+  table: renderTable,
+  chart: renderChart,
+  letterhead: renderLetterhead,
+  addressee: renderAddressee,
+  attachments: renderAttachments,
+  signature: renderSignature,
+  colophon: renderColophon,
+  pageBreak: renderPageBreak,
+}
+
+export const renderBlock = <K extends Kind>(
+  block: BlockOf<K>,
+  place: Place,
+): Content | Promise<Content> => handlers[block.type](block, place)

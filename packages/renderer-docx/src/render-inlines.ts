@@ -1,0 +1,52 @@
+import { type Inline, printValue } from '@jibao/document'
+import type { RenderContext } from '@jibao/render'
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx'
+
+/** Marks “ ” — … as Chinese, so that Word gives them a full em. */
+export const chineseText = { font: { hint: 'eastAsia' } } as const satisfies IRunOptions
+
+/**
+ * Runs of one text; a line feed is a space, as in HTML. Split at braces too: docx takes `{key}` for
+ * a placeholder of its own if the key is one that it knows.
+ */
+export const renderText = (text: string, format: IRunOptions = {}): readonly TextRun[] =>
+  text
+    .replace(/\r\n|\r|\n/g, ' ')
+    .split(/(\t|\{)/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece === '\t'
+        ? new TextRun({ ...chineseText, ...format, children: [new Tab()] })
+        : // Not among `children`: there, docx takes CURRENT and its like for fields.
+          new TextRun({ ...chineseText, ...format, text: piece }),
+    )
+
+export const renderInlines = (
+  inlines: readonly Inline[],
+  context: RenderContext,
+  format: IRunOptions = {},
+): readonly ParagraphChild[] => inlines.flatMap((inline) => renderInline(inline, context, format))
+
+const renderInline = (
+  inline: Inline,
+  context: RenderContext,
+  format: IRunOptions,
+): readonly ParagraphChild[] => {
+  switch (inline.type) {
+    case 'text':
+      return renderText(inline.value, format)
+    case 'value':
+      return renderText(printValue(inline), format)
+    case 'strong':
+      return renderInlines(inline.children, context, { ...format, style: 'Strong' })
+    case 'link': {
+      const children = renderInlines(inline.children, context, { ...format, underline: {} })
+      // Word refuses the whole file for an address that is none, and knows no link within a link.
+      if (!URL.canParse(inline.url) || format.underline !== undefined) {
+        context.lose({ node: 'link', as: '文字', why: `Word 无法链接到“${inline.url}”` })
+        return children
+      }
+      return [new ExternalHyperlink({ link: new URL(inline.url).href, children })]
+    }
+  }
+}

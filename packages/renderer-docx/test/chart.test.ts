@@ -1,0 +1,86 @@
+import type { FontBook } from '@jibao/core'
+import { quantity } from '@jibao/core'
+import type { ChartNode } from '@jibao/document'
+import { openFontBook } from '@jibao/fonts'
+import { renderReport } from '@jibao/render'
+import JSZip from 'jszip'
+import { expect, test } from 'vitest'
+import { docx } from '../src/index.ts'
+import { reportOf, writeWord, writeXml } from './word-file.ts'
+
+const chart = (...labels: readonly string[]): ChartNode => ({
+  type: 'chart',
+  kind: 'bar',
+  title: '年度目标完成率',
+  alternative: '救助完成过半。',
+  data: labels.map((label) => ({
+    label,
+    value: { type: 'value', quantity: quantity('59.27', '%') },
+  })),
+  reference: { type: 'value', quantity: quantity('100', '%') },
+})
+
+/** The picture's size in pixels, from its header. */
+const pngSize = async (bytes: Uint8Array): Promise<readonly [number, number]> => {
+  const zip = await JSZip.loadAsync(bytes)
+  const png = await zip.file('word/media/image1.png')?.async('nodebuffer')
+  if (png === undefined) throw new Error('no picture')
+  return [png.readUInt32BE(16), png.readUInt32BE(20)]
+}
+
+/** The size at which it is printed, in English Metric Units. */
+const extent = (xml: string): readonly [number, number] => {
+  const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"\/>/.exec(xml) ?? []
+  return [Number(width), Number(height)]
+}
+
+test('is a picture of at least 200 pixels to the inch, as wide as the type area', async () => {
+  const { bytes, part } = await writeWord(reportOf(chart('救助', '转介')))
+  const [width] = extent(await part('word/document.xml'))
+  expect(width / 36_000).toBeCloseTo(156, 1)
+  const [pixels] = await pngSize(bytes)
+  expect(pixels / (width / 914_400)).toBeGreaterThan(200)
+})
+
+test('says what it shows, in both places where programs look', async () => {
+  const said = '救助完成过半。 年度目标完成率：救助 59.27%；转介 59.27%；参照线 100%。'
+  const xml = await writeXml(chart('救助', '转介'))
+  expect(xml).toMatch(new RegExp(`<wp:docPr [^>]*descr="${said}"`))
+  expect(xml).toMatch(new RegExp(`<pic:cNvPr [^>]*descr="${said}"`))
+})
+
+test('charts are numbered from one, however many the process has drawn', async () => {
+  await writeXml(chart('先前'))
+  const xml = await writeXml(chart('救助'), chart('转介'))
+  expect(xml.match(/<wp:docPr id="\d+"/g)).toEqual(['<wp:docPr id="1"', '<wp:docPr id="2"'])
+})
+
+test('is reduced to the height of a page', async () => {
+  const labels = Array.from({ length: 40 }, (_, index) => `指标${index + 1}`)
+  const [, height] = extent(await writeXml(chart(...labels)))
+  expect(height / 36_000).toBeLessThan(225)
+})
+
+test('is refused when no font has its text', async () => {
+  const { bytes, diagnostics } = await renderReport(docx(), reportOf(chart('\u{2A6D6}')), {
+    fonts: openFontBook(),
+  })
+  expect(bytes).toBeUndefined()
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      code: 'CHART_GLYPH_MISSING',
+      message: expect.stringContaining('\u{2A6D6}'),
+    }),
+  ])
+})
+
+test('is drawn with a later face of the chain when the first lacks a character', async () => {
+  const book = openFontBook()
+  const [face] = book.chain('songti')
+  if (face === undefined) throw new Error('no face')
+  const poor = { ...face, name: 'poor', path: '/nonexistent.ttf', covers: () => false }
+  const fonts: FontBook = { chain: () => [poor, face] }
+  const drawn = await renderReport(docx(), reportOf(chart('救助')), { fonts })
+  const usual = await writeWord(reportOf(chart('救助')))
+  expect(drawn.bytes).toEqual(usual.bytes)
+})

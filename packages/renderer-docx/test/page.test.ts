@@ -1,0 +1,70 @@
+import { cell, paragraph, row } from '@jibao/document'
+import { expect, test } from 'vitest'
+import { reportOf, writeWord, writeXml } from './word-file.ts'
+
+const landscape = {
+  type: 'section',
+  orientation: 'landscape',
+  children: [
+    {
+      type: 'table',
+      columns: [{ role: 'text', weight: 1 }],
+      header: [],
+      rows: [row(cell('横版'))],
+    },
+  ],
+} as const
+
+test('A4, margins of the type area, no grid', async () => {
+  const xml = await writeXml(paragraph('正文。'))
+  expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>')
+  expect(xml).toContain('<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"')
+  expect(xml).not.toContain('linesAndChars')
+})
+
+test('a landscape section stands between portrait ones, turned with its margins', async () => {
+  const xml = await writeXml(paragraph('前。'), landscape, paragraph('后。'))
+  expect(xml.match(/<w:pgSz [^>]*>/g)).toEqual([
+    '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+    '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+    '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+  ])
+  expect(xml).toContain('<w:pgMar w:top="1587" w:right="2098" w:bottom="1474" w:left="1984"')
+  expect(xml).toContain('<w:tblW w:type="dxa" w:w="12756"/>')
+})
+
+test('page numbers go on through sections', async () => {
+  const xml = await writeXml(paragraph('前。'), landscape, paragraph('后。'))
+  expect(xml).not.toMatch(/<w:pgNumType [^>]*w:start/)
+  expect(xml.match(/<w:footerReference/g)).toHaveLength(2)
+  expect(xml.indexOf('<w:footerReference')).toBeLessThan(xml.indexOf('横版'))
+})
+
+test('a report that is nothing but a section has its title there', async () => {
+  const xml = await writeXml(landscape)
+  expect(xml.match(/<w:pgSz [^>]*>/g)).toHaveLength(1)
+  expect(xml.indexOf('样本通报')).toBeGreaterThan(0)
+})
+
+test('the title stands below a leading letterhead', async () => {
+  const { text } = await writeWord(
+    reportOf({ type: 'letterhead', mark: '青禾县民政局文件' }, paragraph('正文。')),
+  )
+  expect(text).toEqual(['青禾县民政局文件', '样本通报', '正文。'])
+})
+
+test('the page number is right on odd pages, left on even ones', async () => {
+  const { part } = await writeWord(reportOf())
+  expect(await part('word/settings.xml')).toContain('<w:evenAndOddHeaders/>')
+  const document = await part('word/document.xml')
+  const links = await part('word/_rels/document.xml.rels')
+  const footer = async (kind: string): Promise<string> => {
+    const id = new RegExp(`<w:footerReference w:type="${kind}" r:id="(\\w+)"/>`).exec(document)?.[1]
+    const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(links)?.[1]
+    return part(`word/${target}`)
+  }
+  const odd = await footer('default')
+  expect(odd).toContain('<w:ind w:right="280"/><w:jc w:val="right"/>')
+  expect(odd).toMatch(/— <.*>PAGE<.*> —</)
+  expect(await footer('even')).toContain('<w:ind w:left="280"/><w:jc w:val="left"/>')
+})

@@ -1,0 +1,101 @@
+import { cell, row, type TableNode } from '@jibao/document'
+import mammoth from 'mammoth'
+import { expect, test } from 'vitest'
+import { columnWidths } from '../src/column-widths.ts'
+import { paragraphProperties, reportOf, writeWord, writeXml } from './word-file.ts'
+
+const table: TableNode = {
+  type: 'table',
+  caption: '进展情况表',
+  columns: [
+    { role: 'ordinal', weight: 1 },
+    { role: 'label', weight: 3 },
+    { role: 'quantity', weight: 2 },
+  ],
+  header: [
+    row({ ...cell('序号'), rowSpan: 2 }, { ...cell('完成'), colSpan: 2 }),
+    row(cell('指标'), cell('完成值')),
+  ],
+  rows: [
+    row({ ...cell('甲'), rowSpan: 2, colSpan: 2 }, cell('1')),
+    row(cell('2')),
+    row(cell('3'), cell('乙'), cell('4')),
+  ],
+  note: '注：略。',
+}
+
+test('header rows are repeated, no row is split', async () => {
+  const rows = (await writeXml(table)).match(/<w:tr>.*?<\/w:trPr>/g)
+  expect(rows).toEqual([
+    '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
+    '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
+    '<w:tr><w:trPr><w:cantSplit/></w:trPr>',
+    '<w:tr><w:trPr><w:cantSplit/></w:trPr>',
+    '<w:tr><w:trPr><w:cantSplit/></w:trPr>',
+  ])
+})
+
+test('header, merged rows and the row before the note stay with the next', async () => {
+  const rows = (await writeXml(table)).match(/<w:tr>.*?<\/w:tr>/g) ?? []
+  expect(rows.map((xml) => xml.includes('<w:keepNext/>'))).toEqual([true, true, true, false, true])
+})
+
+test('spans are merged cells for another reader', async () => {
+  const { bytes } = await writeWord(reportOf(table))
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
+  expect(value.replace(/<\/?p>/g, '')).toContain(
+    '<table><thead><tr><th rowspan="2">序号</th><th colspan="2">完成</th></tr><tr><th>指标</th><th>完成值</th></tr></thead>' +
+      '<tbody><tr><td colspan="2" rowspan="2">甲</td><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td><td>乙</td><td>4</td></tr></tbody></table>',
+  )
+})
+
+test('no cell holds a paragraph of 正文, whose line is too high for it', async () => {
+  const xml = await writeXml(table)
+  const cells = /<w:tbl>.*<\/w:tbl>/s.exec(xml)?.[0] ?? ''
+  expect(new Set(cells.match(/<w:p>(?:<w:pPr><w:pStyle [^>]*>)?/g))).toEqual(
+    new Set([
+      '<w:p><w:pPr><w:pStyle w:val="TableHeader"/>',
+      '<w:p><w:pPr><w:pStyle w:val="TableText"/>',
+    ]),
+  )
+})
+
+test.each([
+  ['3', 'center'],
+  ['乙', 'left'],
+  ['4', 'right'],
+])('%s stands %s', async (text, side) => {
+  expect(paragraphProperties(await writeXml(table), text)).toContain(`<w:jc w:val="${side}"/>`)
+})
+
+test('columns share the type area by weight', async () => {
+  expect((await writeXml(table)).match(/<w:gridCol [^>]*>/g)).toEqual([
+    '<w:gridCol w:w="1474"/>',
+    '<w:gridCol w:w="4422"/>',
+    '<w:gridCol w:w="2948"/>',
+  ])
+})
+
+test.each([
+  [[1, 1, 1], 10, [3, 4, 3]],
+  [[1], 7, [7]],
+  [[0.1, 0.2], 9, [3, 6]],
+])('weights %j of %i are %j', (weights, width, shares) => {
+  expect(
+    columnWidths(
+      weights.map((weight) => ({ role: 'text', weight })),
+      width,
+    ),
+  ).toEqual(shares)
+})
+
+test('tables that follow one another stay two', async () => {
+  const { caption: _, note: __, ...bare } = table
+  expect(await writeXml(bare, bare)).not.toContain('</w:tbl><w:tbl>')
+})
+
+test('a table without cells leaves its caption only', async () => {
+  const xml = await writeXml({ ...table, header: [], rows: [] })
+  expect(xml).toContain('进展情况表')
+  expect(xml).not.toContain('<w:tbl>')
+})

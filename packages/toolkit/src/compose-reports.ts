@@ -1,0 +1,45 @@
+import { composeReport } from '@jibao/compose'
+import { type Diagnostic, type Outcome, succeedUnlessErrors } from '@jibao/core'
+import type { Report } from '@jibao/document'
+import { measureProgress } from '@jibao/quarter-progress'
+import type { ReportConfig, Workspace } from '@jibao/sources'
+import type { ChosenPeriod } from './choose-period.ts'
+import { findTemplate } from './find-template.ts'
+import type { Tools } from './tools.ts'
+
+export interface ComposedReport {
+  readonly config: ReportConfig
+  readonly report: Report
+}
+
+/** Every report of the list as a document; the faults of all of them in one run. */
+export const composeReports = async (
+  configs: readonly ReportConfig[],
+  workspace: Workspace,
+  { period, record }: ChosenPeriod,
+  { world, templateFolders }: Pick<Tools, 'world' | 'templateFolders'>,
+): Promise<Outcome<readonly ComposedReport[]>> => {
+  const { dataset, folder, issuer, addressees, copyTo } = workspace
+  const progress = measureProgress(dataset, period)
+  const composed: ComposedReport[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const config of configs) {
+    const { programme, title, options, origin } = config
+    const template = await findTemplate(config.template, {
+      workspaceFolder: folder,
+      templateFolders,
+      world,
+      origin,
+    })
+    diagnostics.push(...template.diagnostics)
+    if (template.value === undefined) continue
+    const report = composeReport(
+      template.value,
+      { dataset, progress, programme, issuer, addressees, copyTo, record },
+      { options, origin, ...(title === undefined ? {} : { title }) },
+    )
+    diagnostics.push(...report.diagnostics)
+    if (report.value !== undefined) composed.push({ config, report: report.value })
+  }
+  return succeedUnlessErrors(composed, diagnostics)
+}

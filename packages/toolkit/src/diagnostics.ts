@@ -1,0 +1,109 @@
+import { type Diagnostic, didYouMean, type Origin } from '@jibao/core'
+import { type Period, periodPhrases } from '@jibao/data-model'
+
+const error = (code: string, message: string, hint: string, origin?: Origin): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  hint,
+  ...(origin === undefined ? {} : { origin }),
+})
+
+const listed = (names: readonly string[]): string => names.join('、') || '（无）'
+
+export const reportUnknown = (name: string, known: readonly string[]): Diagnostic =>
+  error(
+    'REPORT_UNKNOWN',
+    `工作区没有名为“${name}”的报告`,
+    `${didYouMean(name, known)}已有报告：${listed(known)}`,
+  )
+
+export const reportsMissing = (origin: Origin): Diagnostic =>
+  error(
+    'REPORTS_MISSING',
+    '工作区没有定义任何报告',
+    '请在 jibao.yaml 的 reports 中写上要生成的报告',
+    origin,
+  )
+
+export const formatUnknown = (name: string, known: readonly string[]): Diagnostic =>
+  error(
+    'FORMAT_UNKNOWN',
+    `不支持格式“${name}”`,
+    `${didYouMean(name, known)}可用格式：${listed(known)}`,
+  )
+
+export const periodUnreadable = (text: string): Diagnostic =>
+  error('PERIOD_UNKNOWN', `“${text}”不是报告期`, '请写作 2024-Q2、2024-H1 或 2024')
+
+export const periodsMissing = (): Diagnostic =>
+  error(
+    'PERIODS_MISSING',
+    '工作区还没有任何报告期的数据',
+    '请在 progress 文件夹中建立如 2024-Q2.yaml 的文件',
+  )
+
+export const periodNotRecorded = (period: Period, recorded: readonly Period[]): Diagnostic =>
+  error(
+    'PERIOD_NOT_RECORDED',
+    `工作区没有${periodPhrases(period).full}的数据`,
+    recorded.length === 0
+      ? '请先在 progress 文件夹中录入数据'
+      : `已有报告期：${listed(recorded)}；如需新增，请建立 progress/${period}.yaml`,
+  )
+
+export const issueDateMissing = (period: Period, origin: Origin): Diagnostic =>
+  error(
+    'ISSUE_DATE_MISSING',
+    `${periodPhrases(period).full}没有成文日期`,
+    '请在该报告期的文件中写上 issued，如 issued: 2024-07-05',
+    origin,
+  )
+
+export const templateUnknown = (
+  name: string,
+  known: readonly string[],
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'TEMPLATE_UNKNOWN',
+    `找不到模板“${name}”`,
+    `${didYouMean(name, known)}可用模板：${listed(known)}`,
+    origin,
+  )
+
+export const pluginFailed = (specifier: string, problem: unknown, origin: Origin): Diagnostic =>
+  error(
+    'PLUGIN_FAILED',
+    `插件“${specifier}”无法载入：${messageOf(problem)}`,
+    '请检查 jibao.yaml 中 plugins 的名称和路径，以及插件是否已安装',
+    origin,
+  )
+
+export const pluginInvalid = (specifier: string, problem: string, origin: Origin): Diagnostic =>
+  error(
+    'PLUGIN_INVALID',
+    `插件“${specifier}”${problem}`,
+    '插件模块须导出 renderers：由 defineRenderer 得到的渲染器列表',
+    origin,
+  )
+
+export const writeFailed = (path: string, problem: unknown): Diagnostic =>
+  error(
+    'WRITE_FAILED',
+    `无法写入 ${path}：${messageOf(problem)}`,
+    '请检查文件夹是否可写、磁盘是否已满、文件是否正被其他程序打开',
+  )
+
+export const fileNameClash = (name: string): Diagnostic =>
+  error(
+    'FILE_NAME_CLASH',
+    `有两份报告的文件名都是“${name}”`,
+    '请在 jibao.yaml 中给其中一份写上不同的 title',
+  )
+
+export const workspaceExists = (file: string): Diagnostic =>
+  error('WORKSPACE_EXISTS', '该文件夹已是季报工作区', '请另选一个文件夹', { file })
+
+const messageOf = (problem: unknown): string =>
+  problem instanceof Error ? problem.message : String(problem)

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { fail, type Outcome, succeed } from '@jibao/core'
+import type { Period } from '@jibao/data-model'
+import { type Loss, renderReport } from '@jibao/render'
+import { writeFailed } from './diagnostics.ts'
+import type { BuildTask } from './plan-build.ts'
+import type { Tools } from './tools.ts'
+
+/** A file that was written. */
+export interface Output {
+  readonly report: string
+  readonly period: Period
+  readonly format: string
+  readonly path: string
+  /** Size. */
+  readonly bytes: number
+  readonly sha256: string
+  readonly losses: readonly Loss[]
+}
+
+/** Renders one report in one format and writes the file as a whole, or not at all. */
+export const makeOutput = async (
+  { config, period, report, renderer, path }: BuildTask,
+  { world, fonts }: Pick<Tools, 'world' | 'fonts'>,
+): Promise<Outcome<Output>> => {
+  const { bytes, losses, diagnostics } = await renderReport(renderer, report, { fonts })
+  if (bytes === undefined) return fail(...diagnostics)
+  try {
+    await world.replace(path, bytes)
+  } catch (error) {
+    return fail(...diagnostics, writeFailed(path, error))
+  }
+  return succeed(
+    {
+      report: config.id,
+      period,
+      format: renderer.format,
+      path,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      losses,
+    },
+    diagnostics,
+  )
+}

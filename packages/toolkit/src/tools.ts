@@ -1,0 +1,13 @@
+import type { FontBook, World } from '@jibao/core'
+import type { Renderer } from '@jibao/render'
+
+/** What an application offers to the line: everything that is not in the workspace. */
+export interface Tools {
+  readonly world: World
+  readonly fonts: FontBook
+  readonly renderers: readonly Renderer[]
+  /** Folders that hold template folders, beside the workspace's own `templates/`. */
+  readonly templateFolders: readonly string[]
+  /** Loads a module that a workspace names as a plugin; the only way in which a workspace names code. */
+  loadModule(specifier: string, workspaceFolder: string): Promise<unknown>
+}
