@@ -20,10 +20,11 @@ export const main = async (args: readonly string[]): Promise<number> => {
     world: nodeWorld(),
     from: process.cwd(),
   }
-  process.once('SIGINT', () => {
+  const onInterrupt = (): void => {
     context.world.abandonWrites()
     process.exit(interrupted)
-  })
+  }
+  process.once('SIGINT', onInterrupt)
   let exitCode = 0
   try {
     await createProgram(context, (code) => {
@@ -35,6 +36,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
       error instanceof CommanderError ? usageFault(error) : faultDiagnostic(error),
       context,
     )
+  } finally {
+    process.off('SIGINT', onInterrupt)
   }
   return exitCode
 }

@@ -19,7 +19,8 @@ const suspicious = /[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\
 
 /**
  * The first character that Word, Excel and PDF cannot carry or that hides what a reader sees:
- * controls (but not tab and line feed), private use, noncharacters, lone surrogates, direction overrides.
+ * controls (but not tab, line feed and carriage return), private use, noncharacters, lone
+ * surrogates, direction overrides.
  */
 export const findForbiddenCharacter = (text: string): ForbiddenCharacter | undefined => {
   for (const match of text.matchAll(suspicious)) {

@@ -14,8 +14,9 @@ export interface Origin {
   readonly cell?: string
 }
 
-/** `progress/2024-Q2.yaml:12:5`, or `回收/残联.xlsx 填报表!C7`. */
+/** `progress/2024-Q2.yaml:12:5`, or `回收/残联.xlsx 填报表!C7`; a sheet or a cell may stand alone. */
 export const formatOrigin = ({ file, line, column, sheet, cell }: Origin): string => {
-  if (cell !== undefined) return `${file} ${sheet === undefined ? '' : `${sheet}!`}${cell}`
+  const inWorkbook = [sheet, cell].filter((part) => part !== undefined).join('!')
+  if (inWorkbook !== '') return `${file} ${inWorkbook}`
   return [file, line, column].filter((part) => part !== undefined).join(':')
 }

@@ -28,16 +28,20 @@ export const approximationWords = {
   under: '不足',
 } as const satisfies Record<Approximation, string>
 
+/** What a range repeats after its lower end, lest 9亿～16亿 be read as nine to 16亿. */
+const repeatedPart = /^(?:%|‰|万|亿)/
+
 /**
  * The one way in which a quantity is printed, in every format. Range with ～ (GB/T 15835-2011
- * 5.1.3), where a shared % is repeated; no thousands separators; 余 stands between number and unit.
+ * 5.1.3), where a shared %, 万 or 亿 is repeated; no thousands separators; 余 stands between number
+ * and unit.
  */
 export const formatQuantity = (
   { value, unit, approximate, upper }: Quantity,
   { showUnit = true }: { readonly showUnit?: boolean } = {},
 ): string => {
   const shownUnit = showUnit || unit === '%' ? unit : ''
-  const repeated = unit === '%' ? '%' : ''
+  const repeated = repeatedPart.exec(shownUnit)?.[0] ?? ''
   const numbers = upper === undefined ? value : `${value}${repeated}～${upper}`
   if (approximate === undefined) return `${numbers}${shownUnit}`
   const word = approximationWords[approximate]

@@ -11,7 +11,7 @@ export const suggest = (word: string, candidates: readonly string[]): string | u
   return distance(word, near) <= allowed && near.length > 1 ? near : undefined
 }
 
-/** `是否想写“lead”？` with a space of its own to go before other advice, or an empty text. */
+/** `是否想写“lead”？`, to stand before other advice, or an empty text. */
 export const didYouMean = (word: string, candidates: readonly string[]): string => {
   const near = suggest(word, candidates)
   return near === undefined ? '' : `是否想写“${near}”？`

@@ -31,7 +31,8 @@ const isAspectWord = (word: string): word is keyof typeof aspectWords =>
 
 /**
  * Cuts prose at its references. The grammar is closed: `{指标}`, `{指标:完成率}`, `{指标@2024-Q1}`,
- * `{指标@2024-Q1:较上期}`. Doubled braces are themselves, as typed: `{{x}}` is no reference.
+ * `{指标@2024-Q1:较上期}`. Doubled braces are themselves, as typed: `{{x}}` is no reference. A brace
+ * without its partner is refused: it is what remains of a reference that would be lost.
  */
 export const parseNarrative = (text: string): readonly NarrativeToken[] => {
   const tokens: NarrativeToken[] = []
@@ -39,12 +40,12 @@ export const parseNarrative = (text: string): readonly NarrativeToken[] => {
   const literal = (until: number): void => {
     if (until > from) tokens.push({ kind: 'text', text: text.slice(from, until) })
   }
-  for (const match of text.matchAll(/\{\{|\}\}|\{(?<inner>[^{}\n]*)\}/g)) {
-    const inner = match.groups?.['inner']
-    if (inner === undefined) continue
+  for (const match of text.matchAll(/\{\{|\}\}|\{(?<inner>[^{}\n]*)\}|[{}]/g)) {
+    const [written] = match
+    if (written === '{{' || written === '}}') continue
     literal(match.index)
-    from = match.index + match[0].length
-    tokens.push(readReference(inner, match[0], match.index))
+    from = match.index + written.length
+    tokens.push(readReference(match.groups?.['inner'] ?? '', written, match.index))
   }
   literal(text.length)
   return tokens
@@ -55,17 +56,16 @@ const readReference = (inner: string, written: string, offset: number): Narrativ
   const match = /^(?<name>[^@:：]+)(?:@(?<period>[^@:：]+))?(?:[:：](?<aspect>[^@:：]+))?$/.exec(
     inner,
   )
-  if (match?.groups === undefined) return refused
-  const { name = '', period: periodText, aspect: word = '完成值' } = match.groups
+  const { name = '', period: periodText, aspect: aspectText = '完成值' } = match?.groups ?? {}
   const period = periodText === undefined ? undefined : parsePeriod(periodText)
-  if (!isAspectWord(word.trim()) || (periodText !== undefined && period === undefined)) {
-    return refused
-  }
+  const word = aspectText.trim()
+  if (name.trim() === '' || !isAspectWord(word)) return refused
+  if (periodText !== undefined && period === undefined) return refused
   return {
     kind: 'figure',
     reference: {
       name: name.trim(),
-      aspect: aspectWords[word.trim() as keyof typeof aspectWords],
+      aspect: aspectWords[word],
       ...(period === undefined ? {} : { period }),
       written,
       offset,

@@ -26,7 +26,7 @@ export type QuantityFault =
   | 'range-order'
   | 'not-a-number'
 
-const notStated = /^(?:-{1,2}|—{1,2}|－{1,2}|\/|无|)$/
+const notStated = /^(?:-{1,2}|—{1,2}|\/|无|)$/
 
 const prefixes: readonly (readonly [RegExp, Approximation])[] = [
   [/^(?:大?约)/, 'about'],
@@ -38,7 +38,7 @@ const prefixes: readonly (readonly [RegExp, Approximation])[] = [
 const number = String.raw`-?\d[\d,]*(?:\.\d+)?`
 const unit = String.raw`[\p{Script=Han}A-Za-zμ%‰°℃㎡㎥²³/·]*`
 const shape = new RegExp(
-  String.raw`^(?<value>${number})(?:(?<lowUnit>%|‰)?(?:[~～—–]|-(?=\d)|至|到)(?<upper>${number}))?(?<scale>[万亿](?=[余多]))?(?<over>[余多])?(?<unit>${unit}?)(?<about>左右|上下)?$`,
+  String.raw`^(?<value>${number})(?:(?<lowUnit>[%‰万亿])?(?:[~～—–]|-(?=\d)|至|到)(?<upper>${number}))?(?<scale>[万亿](?=[余多]))?(?<over>[余多])?(?<unit>${unit}?)(?<about>左右|上下)?$`,
   'u',
 )
 
@@ -60,7 +60,7 @@ export const parseQuantity = (written: string): QuantityReading => {
   const { value = '', lowUnit, upper, scale, over, unit: unitText = '', about } = match.groups
 
   if (/^[OoIl]/.test(unitText)) return { kind: 'refused', reason: 'letters' }
-  if (lowUnit !== undefined && lowUnit !== unitText) {
+  if (lowUnit !== undefined && !unitText.startsWith(lowUnit)) {
     return { kind: 'refused', reason: 'not-a-number' }
   }
   const numbers = [value, ...(upper === undefined ? [] : [upper])].map(readNumber)

@@ -19,8 +19,8 @@ const heads: readonly (readonly [RegExp, Comparator])[] = [
   [/^=/, '='],
   [/^(?:不少于|不低于|不小于|至少|达到|达|完成)/, '≥'],
   [/^(?:不超过|不高于|不多于|不大于|至多|控制在)/, '≤'],
-  [/^(?:超过|高于|大于|多于)/, '>'],
-  [/^(?:低于|少于|小于)/, '<'],
+  [/^(?:超过|高于|大于|多于|(?:超|逾)(?=\d))/, '>'],
+  [/^(?:低于|少于|小于|不足(?=\d))/, '<'],
   [/^等于/, '='],
 ]
 
@@ -47,11 +47,14 @@ export const parseTarget = (
   written: string,
   { better, origin }: { readonly better: Better; readonly origin: Origin },
 ): TargetReading => {
-  const text = toHalfWidth(written).replace(/\s+/g, '')
+  const text = toHalfWidth(written).trim()
   const head = heads.find(([pattern]) => pattern.test(text))
-  const afterHead = head === undefined ? text : text.replace(head[0], '')
+  const afterHead = head === undefined ? text : text.replace(head[0], '').trim()
   const tail = tails.find(([pattern]) => pattern.test(afterHead))
-  const core = tail === undefined ? afterHead : afterHead.replace(tail[0], '')
+  const core = tail === undefined ? afterHead : afterHead.replace(tail[0], '').trim()
+  if (head !== undefined && tail !== undefined && head[1] !== tail[1]) {
+    return { kind: 'refused', reason: 'contradiction' }
+  }
   const found = (target: Target): TargetReading => ({ kind: 'target', target })
 
   const reading = parseQuantity(core)
@@ -61,10 +64,11 @@ export const parseTarget = (
       : { kind: 'refused', reason: 'not-a-number' }
   }
   if (reading.kind === 'quantity') {
-    if (reading.quantity.upper !== undefined) return { kind: 'refused', reason: 'range' }
-    if (head !== undefined && tail !== undefined && head[1] !== tail[1]) {
-      return { kind: 'refused', reason: 'contradiction' }
+    // 6月底前出台方案: a deed with a number in it, which no unit can be.
+    if (milestone.test(reading.quantity.unit)) {
+      return found({ kind: 'milestone', text: written.trim(), origin })
     }
+    if (reading.quantity.upper !== undefined) return { kind: 'refused', reason: 'range' }
     const comparator = head?.[1] ?? tail?.[1] ?? defaultComparator[better]
     return found({ kind: 'quantity', comparator, quantity: reading.quantity, origin })
   }

@@ -5,12 +5,14 @@ import { accrualSchema, betterSchema, levelSchema } from './indicator.ts'
 // 12.50 keeps its zero and 1e5 can be refused; hence strings, though editors may show numbers.
 
 const text = z.string().min(1)
-/** A scalar that YAML would read as a number. */
-const figure = z.string().meta({ type: ['string', 'number'] })
+/** A scalar that YAML would read as a number, or as null where nothing is written. */
+const figure = z.string().meta({ type: ['string', 'number', 'null'] })
 const year = z
   .string()
   .regex(/^(?:19|20)\d{2}$/)
   .meta({ type: ['string', 'integer'] })
+/** YAML would read a whole year as a number. */
+const period = text.meta({ type: ['string', 'integer'] })
 const id = text.regex(/^[^\s{}@:：/\\.]+$/).meta({
   description: '编号：不含空格和 { } @ : / \\ . 的文字，全工作区唯一',
 })
@@ -20,7 +22,7 @@ export const writtenTargetSchema = z.union([
   figure.meta({ description: '如 ≥89%、820人以上、不超过5起、不低于上年增幅、出台实施办法、——' }),
   z.strictObject({
     milestone: text.meta({ description: '要办成的事，如 出台实施方案' }),
-    due: text.exactOptional().meta({ description: '应办成的报告期，如 2024-Q2' }),
+    due: period.exactOptional().meta({ description: '应办成的报告期，如 2024-Q2' }),
   }),
   z.strictObject({ qualitative: text.meta({ description: '不能用数字衡量的要求，如 积极推进' }) }),
   z.strictObject({
@@ -88,7 +90,7 @@ const writtenObservationSchema = z.union([
 /** progress/<period>.yaml */
 export const progressFileSchema = z
   .strictObject({
-    period: text.meta({ description: '报告期，如 2024-Q2', type: ['string', 'integer'] }),
+    period: period.meta({ description: '报告期，如 2024-Q2' }),
     issued: text.exactOptional().meta({ description: '成文日期，如 2024-07-05' }),
     documentNumber: text.exactOptional().meta({ description: '发文字号，如 青民〔2024〕7号' }),
     observations: z

@@ -1,4 +1,5 @@
 import { fail, type Outcome, succeed } from '@jibao/core'
+import { zhCN } from 'zod/locales'
 import type { Report } from './nodes.ts'
 import { reportSchema } from './schema.ts'
 
@@ -19,7 +20,7 @@ export const readReport = (json: string, file: string): Outcome<Report> => {
       origin: { file },
     })
   }
-  const result = reportSchema.safeParse(data)
+  const result = reportSchema.safeParse(data, { error: zhCN().localeError })
   if (result.success) return succeed(result.data)
   return fail(
     ...result.error.issues.map((issue) => ({

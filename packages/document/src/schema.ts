@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block, Inline, Report, SectionNode, ValueNode } from './nodes.ts'
+import type { Block, Inline, Report } from './nodes.ts'
 
 const decimal = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/)
 const date = z.iso.date()
@@ -33,7 +33,7 @@ const formula = z.strictObject({
 
 const text = z.strictObject({ type: z.literal('text'), value: z.string() })
 
-const value: z.ZodType<ValueNode> = z.strictObject({
+const value = z.strictObject({
   type: z.literal('value'),
   quantity: quantity.nullable(),
   id: z.string().exactOptional(),
@@ -44,7 +44,9 @@ const value: z.ZodType<ValueNode> = z.strictObject({
   origin: origin.exactOptional(),
 })
 
-const inline: z.ZodType<Inline> = z.lazy(() => z.union([text, value, strong, link]))
+const inline: z.ZodType<Inline> = z.lazy(() =>
+  z.discriminatedUnion('type', [text, value, strong, link]),
+)
 const inlines = z.array(inline)
 
 const strong = z.strictObject({ type: z.literal('strong'), children: inlines })
@@ -67,7 +69,7 @@ const tableRow = z.strictObject({
   ),
 })
 
-const blocks = [
+const flatBlocks = [
   z.strictObject({
     type: z.literal('heading'),
     level: z.literal([1, 2, 3, 4]),
@@ -117,16 +119,13 @@ const blocks = [
   z.strictObject({ type: z.literal('pageBreak') }),
 ] as const
 
-const flatBlock: z.ZodType<Exclude<Block, SectionNode>> = z.discriminatedUnion('type', blocks)
+const section = z.strictObject({
+  type: z.literal('section'),
+  orientation: z.enum(['portrait', 'landscape']),
+  children: z.array(z.discriminatedUnion('type', flatBlocks)),
+})
 
-const block: z.ZodType<Block> = z.union([
-  flatBlock,
-  z.strictObject({
-    type: z.literal('section'),
-    orientation: z.enum(['portrait', 'landscape']),
-    children: z.array(flatBlock),
-  }),
-])
+const block: z.ZodType<Block> = z.discriminatedUnion('type', [...flatBlocks, section])
 
 /** The tree as JSON: what `writeReport` writes and `readReport` accepts, nothing more. */
 export const reportSchema: z.ZodType<Report> = z.strictObject({

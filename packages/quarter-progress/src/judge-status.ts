@@ -8,8 +8,8 @@ import {
   type Target,
 } from '@jibao/data-model'
 import { figureOf } from './observations.ts'
-import { comparePace } from './pace.ts'
-import { satisfiesTarget } from './satisfies-target.ts'
+import { keepsPace } from './pace.ts'
+import { isCap, satisfiesTarget } from './satisfies-target.ts'
 import type { Status } from './status.ts'
 
 /** What a status is judged from. */
@@ -43,7 +43,7 @@ export const judgeStatus = (evidence: Evidence): Status => {
         ? judgeAccumulated(actual, target.comparator, target.quantity, period)
         : judgeLevel(actual, target.comparator, target.quantity, evidence)
     case 'relative':
-      return reference === null
+      return reference === null || reference.unit !== actual.unit
         ? 'qualitative'
         : judgeLevel(actual, target.comparator, reference, evidence)
     case 'milestone':
@@ -60,15 +60,14 @@ const judgeMilestone = ({ period, target, observation, earlier }: Evidence): Sta
   if ([...earlier, observation].some((one) => stateOf(one) === 'done')) return 'completed'
   const state = stateOf(observation)
   if (state === undefined) return 'not-reported'
-  const due = target.kind === 'milestone' ? target.due : undefined
+  if (target.kind !== 'milestone') return 'qualitative'
+  const { due } = target
   const isOverdue = due === undefined ? isYearOver(period) : periodEnd(period) >= periodEnd(due)
   if (isOverdue) return 'behind'
   if (state === 'not-started') return 'not-started'
   // Under way without a date to be done by: nobody can say whether that is in time.
   return due === undefined ? 'qualitative' : 'on-schedule'
 }
-
-const isCap = (comparator: Comparator): boolean => comparator === '≤' || comparator === '<'
 
 /** A figure that counts from January grows towards its target, or uses up its cap. */
 const judgeAccumulated = (
@@ -78,17 +77,18 @@ const judgeAccumulated = (
   period: Period,
 ): Status => {
   const isSatisfied = satisfiesTarget(actual, comparator, target)
-  if (isCap(comparator)) {
+  // None at all (=0) can be lost until the year is over, like any cap.
+  if (isCap(comparator) || (comparator === '=' && isZero(target.value))) {
     if (!isSatisfied) return 'behind'
     if (isYearOver(period)) return 'completed'
-    return comparePace(actual, target, period) <= 0 ? 'on-schedule' : 'behind'
+    return keepsPace(actual, comparator, target, period) ? 'on-schedule' : 'behind'
   }
   if (isSatisfied) return compare(actual.value, target.value) > 0 ? 'exceeded' : 'completed'
   if (isZero(actual.value)) return 'not-started'
   // Above a point that was to be hit: more time will not mend it.
   const isPast = comparator === '=' && compare(actual.value, target.value) > 0
   if (isYearOver(period) || isPast) return 'behind'
-  return comparePace(actual, target, period) >= 0 ? 'on-schedule' : 'behind'
+  return keepsPace(actual, comparator, target, period) ? 'on-schedule' : 'behind'
 }
 
 /** A level meets its target or does not; met before the year is over it may still be lost. */

@@ -14,6 +14,8 @@ export interface GoalProgress {
 /** The first of these that any indicator has is the goal's. */
 const precedence = ['behind', 'not-started', 'not-reported', 'on-schedule'] as const
 
+const isStated = (status: Status): boolean => status !== 'not-reported' && status !== 'not-due'
+
 /**
  * A goal stands where its weakest measurable indicator stands; it is completed only when all are,
  * and exceeded only when all are exceeded. Without one to measure it is 定性 once something was
@@ -24,12 +26,10 @@ const goalStatus = (
   narrative: Narrative | undefined,
 ): Status => {
   const measurable = indicators.filter(({ target }) => isMeasurable(target))
-  if (measurable.length === 0) {
-    const isReported =
-      narrative !== undefined || indicators.some(({ status }) => status !== 'not-reported')
-    return isReported ? 'qualitative' : 'not-reported'
-  }
-  const statuses = measurable.map(({ status }) => status)
+  const statuses = (measurable.length > 0 ? measurable : indicators).map(({ status }) => status)
+  const isReported = narrative !== undefined || statuses.some(isStated)
+  if (measurable.length === 0 && isReported) return 'qualitative'
+  if (statuses.length === 0) return 'not-reported'
   const weakest = precedence.find((status) => statuses.includes(status))
   if (weakest !== undefined) return weakest
   if (statuses.includes('qualitative')) return 'qualitative'

@@ -2,6 +2,8 @@ import {
   type Dataset,
   type Department,
   endTogether,
+  type Goal,
+  type Narrative,
   type Period,
   type Programme,
   yearOf,
@@ -21,9 +23,9 @@ export interface ProgrammeProgress {
 /** What one department answers for. */
 export interface DepartmentProgress {
   readonly department: Department
-  /** The goals that it leads. */
+  /** The goals that it leads, programme by programme. */
   readonly goals: readonly GoalProgress[]
-  /** The indicators of goals that it leads, by itself or through the goal. */
+  /** The indicators of goals that it leads, by itself or through the goal; each once. */
   readonly indicators: readonly IndicatorProgress[]
   readonly summary: Summary
 }
@@ -38,6 +40,19 @@ export interface Progress {
   readonly departments: readonly DepartmentProgress[]
 }
 
+/** What was written for the very period, else for one that ends with it (2024-H1 for 2024-Q2). */
+const findNarrative = (
+  { narratives }: Dataset,
+  { id }: Goal,
+  period: Period,
+): Narrative | undefined => {
+  const own = narratives.filter(({ about }) => about.kind === 'goal' && about.goal === id)
+  return (
+    own.find((narrative) => narrative.period === period) ??
+    own.find((narrative) => endTogether(narrative.period, period))
+  )
+}
+
 export const measureProgress = (dataset: Dataset, period: Period): Progress => {
   const observations = indexObservations(dataset)
   const indicators = new Map(
@@ -46,39 +61,35 @@ export const measureProgress = (dataset: Dataset, period: Period): Progress => {
       measureIndicator(indicator, period, observations),
     ]),
   )
-  const narratives = new Map(
-    dataset.narratives.flatMap((narrative) =>
-      narrative.about.kind === 'goal' && endTogether(narrative.period, period)
-        ? [[narrative.about.goal, narrative]]
-        : [],
-    ),
-  )
-  const goals = dataset.goals
-    .filter((goal) => goal.year === yearOf(period))
-    .toSorted((a, b) => a.number - b.number)
-    .map((goal) =>
-      measureGoal(
-        goal,
-        goal.indicators.flatMap((id) => indicators.get(id) ?? []),
-        narratives.get(goal.id),
-      ),
-    )
+  const programmes = dataset.programmes.map((programme) => {
+    const goals = dataset.goals
+      .filter((goal) => goal.programme === programme.id && goal.year === yearOf(period))
+      .toSorted((a, b) => a.number - b.number)
+      .map((goal) =>
+        measureGoal(
+          goal,
+          goal.indicators.flatMap((id) => indicators.get(id) ?? []),
+          findNarrative(dataset, goal, period),
+        ),
+      )
+    return { programme, goals, summary: summarise(goals) }
+  })
+  const goals = programmes.flatMap((programme) => programme.goals)
 
   return {
     period,
     indicators,
-    programmes: dataset.programmes.map((programme) => {
-      const own = goals.filter(({ goal }) => goal.programme === programme.id)
-      return { programme, goals: own, summary: summarise(own) }
-    }),
+    programmes,
     departments: dataset.departments.flatMap((department) => {
       const led = goals.filter(({ goal }) => goal.lead === department.id)
-      const answered = goals.flatMap(({ goal, indicators: measured }) =>
-        measured.filter(({ indicator }) => (indicator.lead ?? goal.lead) === department.id),
+      const answered = new Set(
+        goals.flatMap(({ goal, indicators: measured }) =>
+          measured.filter(({ indicator }) => (indicator.lead ?? goal.lead) === department.id),
+        ),
       )
-      return led.length + answered.length === 0
+      return led.length + answered.size === 0
         ? []
-        : [{ department, goals: led, indicators: answered, summary: summarise(led) }]
+        : [{ department, goals: led, indicators: [...answered], summary: summarise(led) }]
     }),
   }
 }

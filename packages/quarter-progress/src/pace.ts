@@ -1,12 +1,13 @@
-import { compare, divide, multiply, type Quantity, subtract, trimZeros } from '@jibao/core'
+import { type Comparator, compare, divide, multiply, type Quantity, trimZeros } from '@jibao/core'
 import { elapsedMonths, type Period } from '@jibao/data-model'
-import { rateOf } from './attainment.ts'
+import { differenceOf, rateOf } from './attainment.ts'
+import { hardEnd, isCap } from './satisfies-target.ts'
 
 /** Attainment against the share of the year that has gone by. */
 export interface Pace {
   /** Elapsed share of the year: 25%, 50%, 75%, 100%. */
   readonly elapsed: Quantity
-  /** Attainment minus elapsed share, in 个百分点; negative when behind. */
+  /** Attainment minus elapsed share, in 个百分点; below zero late, and thrifty for a cap. */
   readonly lead: Quantity
 }
 
@@ -20,15 +21,23 @@ export const measurePace = (actual: Quantity, target: Quantity, period: Period):
   const attainment = rateOf(actual, target)
   if (attainment === null) return null
   const elapsed = elapsedShare(period)
-  return {
-    elapsed,
-    lead: { value: trimZeros(subtract(attainment.value, elapsed.value)), unit: '个百分点' },
-  }
+  const lead = differenceOf(attainment, elapsed)
+  return lead === null ? null : { elapsed, lead }
 }
 
 /**
- * Sign of `actual ÷ target − elapsed share of the year`, exactly: positive when ahead of time.
- * For a non-negative target; a range counts by its lower end.
+ * Whether `actual ÷ target` is at least the elapsed share of the year, exactly; for a cap, at most.
+ * For a non-negative target; a range counts by its harder end, 近500 as 500.
  */
-export const comparePace = (actual: Quantity, target: Quantity, period: Period): number =>
-  compare(multiply(actual.value, '12'), multiply(target.value, String(elapsedMonths(period))))
+export const keepsPace = (
+  actual: Quantity,
+  comparator: Comparator,
+  target: Quantity,
+  period: Period,
+): boolean => {
+  const order = compare(
+    multiply(hardEnd(actual, comparator), '12'),
+    multiply(target.value, String(elapsedMonths(period))),
+  )
+  return isCap(comparator) ? order <= 0 : order >= 0
+}

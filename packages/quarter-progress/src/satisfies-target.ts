@@ -1,8 +1,10 @@
-import { type Comparator, compare, type Quantity } from '@jibao/core'
+import { type Comparator, compare, type DecimalText, type Quantity } from '@jibao/core'
+
+export const isCap = (comparator: Comparator): boolean => comparator === '≤' || comparator === '<'
 
 /** The end of a range that is the harder one for the comparator. */
-const hardEnd = (actual: Quantity, comparator: Comparator): string =>
-  comparator === '≤' || comparator === '<' ? (actual.upper ?? actual.value) : actual.value
+export const hardEnd = (actual: Quantity, comparator: Comparator): DecimalText =>
+  isCap(comparator) ? (actual.upper ?? actual.value) : actual.value
 
 const isBelowStated = ({ approximate }: Quantity): boolean =>
   approximate === 'nearly' || approximate === 'under'
@@ -11,8 +13,8 @@ const isAboveStated = ({ approximate }: Quantity): boolean =>
   approximate === 'over' || approximate === 'exceeding'
 
 /**
- * Whether an actual meets a constraint for certain: 近500 does not meet ≥500, 500余 meets >500, and
- * a range meets it only as a whole. Units are the same by construction.
+ * Whether an actual meets a constraint for certain: 近500 and 约500 do not meet ≥500, 500余 meets >500,
+ * and a range meets it only as a whole. Units are the same by construction.
  */
 export const satisfiesTarget = (
   actual: Quantity,
@@ -20,16 +22,17 @@ export const satisfiesTarget = (
   target: Quantity,
 ): boolean => {
   const order = compare(hardEnd(actual, comparator), target.value)
+  const isExact = actual.approximate === undefined
   switch (comparator) {
     case '≥':
-      return isBelowStated(actual) ? order > 0 : order >= 0
+      return isExact || isAboveStated(actual) ? order >= 0 : order > 0
     case '>':
       return isAboveStated(actual) ? order >= 0 : order > 0
     case '≤':
-      return isAboveStated(actual) ? order < 0 : order <= 0
+      return isExact || isBelowStated(actual) ? order <= 0 : order < 0
     case '<':
       return isBelowStated(actual) ? order <= 0 : order < 0
     case '=':
-      return order === 0 && actual.upper === undefined && actual.approximate === undefined
+      return isExact && order === 0 && actual.upper === undefined
   }
 }

@@ -1,1 +1,1 @@
-export {}
+export { type PdfOptions, pdf } from './pdf.ts'

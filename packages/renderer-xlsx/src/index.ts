@@ -1,1 +1,1 @@
-export {}
+export { type XlsxOptions, xlsx } from './xlsx.ts'

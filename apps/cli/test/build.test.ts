@@ -1,0 +1,149 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { docx } from '@jibao/renderer-docx'
+import { pdf } from '@jibao/renderer-pdf'
+import { xlsx } from '@jibao/renderer-xlsx'
+import { describe, expect, test } from 'vitest'
+import { copyOf, deqing, edit, filesBelow, root, temporaryFolder } from './folders.ts'
+import { runCli } from './run-cli.ts'
+
+interface Built {
+  readonly outputs: readonly {
+    readonly report: string
+    readonly period: string
+    readonly format: string
+    readonly path: string
+    readonly bytes: number
+    readonly sha256: string
+    readonly losses: readonly unknown[]
+  }[]
+  readonly diagnostics: readonly { readonly code: string }[]
+}
+
+const build = async (
+  ...args: readonly string[]
+): Promise<Built & { readonly exitCode: number }> => {
+  const { exitCode, stdout, stderr } = await runCli('build', '--json', ...args)
+  expect(stderr).toBe('')
+  return { exitCode, ...(JSON.parse(stdout) as Built) }
+}
+
+const renderers = { pdf: pdf(), docx: docx(), xlsx: xlsx() }
+
+const textOf = async (output: Built['outputs'][number]): Promise<string> => {
+  const renderer = renderers[output.format as keyof typeof renderers]
+  const { text } = await renderer.readBack(readFileSync(output.path))
+  return text.join('').replace(/\s+/gu, '')
+}
+
+describe.each([
+  ['2023-Q1', ['36人', '88.32%', '1035元/月']],
+  ['2023-Q2', ['50%', '130%', '89.5%']],
+  ['2023-Q3', ['125%', '200%', '130%', '90.34%']],
+  ['2023-Q4', ['未报送']],
+  ['2024-Q1', ['21.18%', '64.44%', '50%', '94.49%']],
+  ['2024-Q2', ['59.27%', '72.65%', '84.44%', '120%']],
+  ['2024-Q3', ['124.63%', '94.81%']],
+] as const)('Deqing %s', (period, figures) => {
+  test('prints the figures computed from its records, in every format', async () => {
+    const { exitCode, outputs } = await build(
+      ...['--workspace', deqing, '--period', period, '--out', temporaryFolder()],
+    )
+    expect(exitCode).toBe(0)
+    expect(outputs.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx'])
+    for (const output of outputs) {
+      const text = await textOf(output)
+      for (const figure of figures) expect(text, output.format).toContain(figure)
+      expect(text).not.toContain('127%')
+    }
+  })
+})
+
+test('the JSON tells path, size and hash of what was written', async () => {
+  const out = temporaryFolder()
+  const { outputs, diagnostics } = await build(
+    ...['--workspace', deqing, '--period', '2024-Q2', '--out', out],
+  )
+  expect(diagnostics).toEqual([])
+  for (const { report, period, path, bytes, sha256 } of outputs) {
+    const written = readFileSync(path)
+    expect({ report, period, bytes, sha256 }).toEqual({
+      report: '季度通报',
+      period: '2024-Q2',
+      bytes: written.length,
+      sha256: createHash('sha256').update(written).digest('hex'),
+    })
+  }
+  expect(filesBelow(out)).toEqual([
+    '关于2024年二季度“弱有众扶”专项工作进展情况的通报.docx',
+    '关于2024年二季度“弱有众扶”专项工作进展情况的通报.pdf',
+    '关于2024年二季度“弱有众扶”专项工作进展情况的通报.xlsx',
+  ])
+})
+
+test('without --period the latest recorded one is built; --format and the report choose', async () => {
+  const { outputs } = await build(
+    ...['季度通报', '--workspace', deqing, '--format', 'xlsx', '--out', temporaryFolder()],
+  )
+  expect(outputs.map(({ period, format }) => [period, format])).toEqual([['2024-Q3', 'xlsx']])
+})
+
+const bin = join(root, 'apps/cli/bin/jibao.js')
+
+test('another zone, locale and moment give the same bytes', () => {
+  const hashesUnder = (env: Readonly<Record<string, string>>): readonly string[] => {
+    const args = ['build', '--json', '--workspace', deqing, '--period', '2024-Q2']
+    const { stdout } = spawnSync(process.execPath, [bin, ...args, '--out', temporaryFolder()], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    })
+    return (JSON.parse(stdout) as Built).outputs.map(({ sha256 }) => sha256)
+  }
+  const here = hashesUnder({})
+  expect(here).toHaveLength(3)
+  expect(hashesUnder({ TZ: 'America/New_York' })).toEqual(here)
+  expect(hashesUnder({ LC_ALL: 'C', LANG: 'C', TZ: 'Asia/Shanghai' })).toEqual(here)
+})
+
+test('a format that fails costs only its own file', async () => {
+  const workspace = copyOf(deqing)
+  const plugin = `export const renderers = [{
+    format: 'bad', title: '坏格式', extension: '.bad', mediaType: 'x/y', numberCells: false,
+    capabilities: {}, render: async () => { throw new Error('墨尽纸穷') },
+    readBack: async () => ({ text: [], numbers: [] }),
+  }]`
+  edit(join(workspace, 'jibao.yaml'), 'reports:', 'plugins: [./bad.mjs]\nreports:')
+  writeFileSync(join(workspace, 'bad.mjs'), plugin)
+  const { exitCode, outputs, diagnostics } = await build('--workspace', workspace)
+  expect(exitCode).toBe(3)
+  expect(diagnostics.map(({ code }) => code)).toEqual(['RENDER_FAILED'])
+  expect(outputs.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx'])
+})
+
+test.each([50, 250, 500, 800, 1200, 1800])(
+  'Ctrl-C after %d ms leaves whole files only',
+  async (delay) => {
+    const out = temporaryFolder()
+    const args = ['build', '--workspace', deqing, '--period', '2024-Q2', '--out', out]
+    const child = spawn(process.execPath, [bin, ...args], { stdio: 'ignore' })
+    const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    setTimeout(() => child.kill('SIGINT'), delay)
+    // 130 when it was caught at work, 0 when it had finished; before the handler is set, the signal itself.
+    expect([130, 0, null]).toContain(await exited)
+    const reference = await build(
+      '--workspace',
+      deqing,
+      '--period',
+      '2024-Q2',
+      '--out',
+      temporaryFolder(),
+    )
+    const whole = reference.outputs.map(({ bytes }) => bytes)
+    for (const file of filesBelow(out)) {
+      expect(file).not.toMatch(/\.tmp$/)
+      expect(whole).toContain(readFileSync(join(out, file)).length)
+    }
+  },
+)

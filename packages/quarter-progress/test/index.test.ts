@@ -1,0 +1,18 @@
+import * as quarterProgress from '@jibao/quarter-progress'
+import { expect, test } from 'vitest'
+
+test('offers these names', () => {
+  expect(Object.keys(quarterProgress)).toEqual([
+    'differenceOf',
+    'figureOf',
+    'indexObservations',
+    'isMeasurable',
+    'measureChange',
+    'measureIndicator',
+    'measureProgress',
+    'rateOf',
+    'satisfiesTarget',
+    'statusWords',
+    'summarise',
+  ])
+})

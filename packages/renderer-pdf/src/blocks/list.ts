@@ -1,0 +1,20 @@
+import type { ListNode } from '@jibao/document'
+import { styles } from '@jibao/typography'
+import type { BlockScope } from '../block-scope.ts'
+import { inlineRuns } from '../inline-runs.ts'
+import type { Content } from '../pdfmake-nodes.ts'
+import { textBlock } from '../text-block.ts'
+
+/** Items are paragraphs of their own, their turns flush left as all body text. */
+export const composeList = (
+  { ordered, children }: ListNode,
+  { faces }: BlockScope,
+): readonly Content[] => {
+  const style = styles.listItem
+  return children.map((item, index) =>
+    textBlock(style, [
+      ...faces.runs(ordered ? `${index + 1}.` : '• ', style.font),
+      ...inlineRuns(item.children, { faces, role: style.font }),
+    ]),
+  )
+}

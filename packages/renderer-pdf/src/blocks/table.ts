@@ -1,0 +1,59 @@
+import { type TableNode, tableGrid } from '@jibao/document'
+import { styles } from '@jibao/typography'
+import type { BlockScope } from '../block-scope.ts'
+import { cutsOf } from '../decisions.ts'
+import type { CaptionMark } from '../mark.ts'
+import type { Content, TableBlock } from '../pdfmake-nodes.ts'
+import { columnWidths, tableLayout } from '../table-layout.ts'
+import { bodyRow, headerRow } from '../table-rows.ts'
+import { textBlock } from '../text-block.ts'
+
+const noteSpace = 3
+
+/** Caption above, note below. Where a page must begin, the table goes on as another with the same header. */
+export const composeTable = (node: TableNode, scope: BlockScope): readonly Content[] => {
+  const { faces, decisions, leader, number, width } = scope
+  const grid = tableGrid(node)
+  const { cuts, complete } = cutsOf(decisions, number)
+  // pdfmake knows no table without rows.
+  const starts = grid.rowCount === 0 ? [] : [grid.headerRowCount, ...cuts]
+
+  const parts = starts.map((start, index): TableBlock => {
+    const end = starts[index + 1] ?? grid.rowCount
+    const part = { node, grid, block: number, leader, start, end, faces }
+    return {
+      table: {
+        widths: columnWidths(node.columns, width),
+        body: [
+          ...range(0, grid.headerRowCount).map((row) => headerRow(part, row)),
+          ...range(start, end).map((row) => bodyRow(part, row)),
+        ],
+        headerRows: grid.headerRowCount,
+        // Only to learn where pages begin: pdfmake then cuts off rows higher than a page
+        // and misjudges how high a merged cell is.
+        dontBreakRows: index === starts.length - 1 && !complete,
+      },
+      layout: tableLayout,
+      ...(index === 0 ? {} : { pageBreak: 'before' }),
+    }
+  })
+
+  return [...captionOf(node, scope), ...parts, ...noteOf(node, scope)]
+}
+
+const captionOf = ({ caption }: TableNode, { faces, leader }: BlockScope): readonly Content[] => {
+  if (caption === undefined) return []
+  const style = styles.tableCaption
+  const mark: CaptionMark = { kind: 'caption', leader }
+  const runs = faces.runs(caption, style.font).map((run) => ({ ...run, mark }))
+  return [textBlock(style, runs)]
+}
+
+const noteOf = ({ note }: TableNode, { faces }: BlockScope): readonly Content[] => {
+  if (note === undefined) return []
+  const style = styles.tableNote
+  return [textBlock(style, faces.runs(note, style.font), { margin: [0, noteSpace, 0, 0] })]
+}
+
+const range = (start: number, end: number): readonly number[] =>
+  Array.from({ length: end - start }, (_, offset) => start + offset)

@@ -1,0 +1,89 @@
+import type { PlacedCell, TableGrid, TableNode } from '@jibao/document'
+import { styles, type TextStyle } from '@jibao/typography'
+import type { Faces } from './faces.ts'
+import { inlineRuns } from './inline-runs.ts'
+import type { CellMark } from './mark.ts'
+import type { Square } from './pdfmake-nodes.ts'
+import { columnAlignment } from './table-layout.ts'
+import { textBlock } from './text-block.ts'
+
+/** The rows of a table from `start` up to, not including, `end`: as many as a page holds. */
+export interface TablePart {
+  readonly node: TableNode
+  readonly grid: TableGrid
+  /** The table's number in the report. */
+  readonly block: number
+  /** The block that begins a page when the header would end one. */
+  readonly leader: number
+  readonly start: number
+  readonly end: number
+  readonly faces: Faces
+}
+
+type Row = readonly Square[]
+
+/** Says that a merged cell began on an earlier page; a running number says so itself. */
+const continued = '（续）'
+
+export const headerRow = (part: TablePart, row: number): Row =>
+  squaresOf(part, row).map(({ cell, column }) =>
+    cell.column === column && cell.row === row
+      ? square(part, cell, {
+          style: styles.tableHeader,
+          mark: markIn(part, row, cell.row + cell.rowSpan - 1, part.leader),
+        })
+      : {},
+  )
+
+/** A cell merged over several parts begins anew in each. */
+export const bodyRow = (part: TablePart, row: number): Row =>
+  squaresOf(part, row).map(({ cell, column, role }) => {
+    if (cell.column !== column || Math.max(cell.row, part.start) !== row) return {}
+    const lastRow = Math.min(cell.row + cell.rowSpan, part.end) - 1
+    const align = cell.colSpan > 1 ? 'left' : columnAlignment[role]
+    return square(part, cell, {
+      style: { ...styles.tableText, align },
+      mark: markIn(part, row, lastRow),
+      suffix: cell.row < part.start && role !== 'ordinal' ? continued : '',
+    })
+  })
+
+const squaresOf = ({ node, grid }: TablePart, row: number) =>
+  node.columns.map(({ role }, column) => ({ cell: grid.at(row, column), column, role }))
+
+const markIn = (
+  { block, start }: TablePart,
+  row: number,
+  lastRow: number,
+  leader?: number,
+): CellMark => ({
+  kind: 'cell',
+  block,
+  part: start,
+  row,
+  lastRow,
+  ...(leader === undefined ? {} : { leader }),
+})
+
+const square = (
+  { faces }: TablePart,
+  { cell, colSpan }: PlacedCell,
+  {
+    style,
+    mark,
+    suffix = '',
+  }: { readonly style: TextStyle; readonly mark: CellMark; readonly suffix?: string },
+): Square => {
+  const runs = [
+    ...inlineRuns(cell.children, { faces, role: style.font, cutValues: true }),
+    ...(suffix === '' ? [] : faces.runs(suffix, style.font)),
+  ]
+  return {
+    ...textBlock(
+      style,
+      runs.map((run) => ({ ...run, mark })),
+    ),
+    rowSpan: mark.lastRow - mark.row + 1,
+    colSpan,
+  }
+}

@@ -1,0 +1,75 @@
+import { heading, paragraph } from '@jibao/document'
+import { expect, test } from 'vitest'
+import { withPdf } from './read-pages.ts'
+import { groupedTable, render, reportOf } from './reports.ts'
+
+const report = reportOf(
+  heading(1, '总体情况'),
+  heading(2, '按工程'),
+  heading(4, '按环节'),
+  heading(2, '按单位'),
+  paragraph('正文。'),
+  heading(1, '下步安排'),
+  groupedTable(4, 2),
+)
+
+test('headings are bookmarks, each under the nearest of a higher level', async () => {
+  interface Item {
+    readonly title: string
+    readonly items: readonly Item[]
+  }
+  const titles = (items: readonly Item[]): readonly unknown[] =>
+    items.map(({ title, items: below }) => [title, ...titles(below)])
+  const outline = await withPdf(await render(report), (document) => document.getOutline())
+  expect(titles(outline)).toEqual([
+    ['一、总体情况', ['（一）按工程', ['（1）按环节']], ['（二）按单位']],
+    ['二、下步安排'],
+  ])
+})
+
+test('a bookmark leads to its heading', async () => {
+  const [first] = await withPdf(await render(report), (document) => document.getOutline())
+  expect(first?.dest?.slice(1, 3)).toEqual([{ name: 'XYZ' }, 0])
+  expect(first?.dest?.[3]).toBeCloseTo(842 - 105 - 36 - 29.45, 0)
+})
+
+test('the file says who wrote it, when and in which language, and nothing of the machine', async () => {
+  const { info } = await withPdf(await render(report), (document) => document.getMetadata())
+  expect(info).toMatchObject({
+    Title: '进展通报',
+    Author: '青禾县民政局',
+    Creator: 'jibao',
+    Producer: 'jibao',
+    CreationDate: 'D:20240705000000Z',
+    ModDate: 'D:20240705000000Z',
+    Language: 'zh-CN',
+  })
+})
+
+test('every font is embedded, and cut to what is used', async () => {
+  const file = Buffer.from(await render(report)).toString('latin1')
+  const names = [...file.matchAll(/\/FontName \/(\S+)/g)].map(([, name]) => name)
+  expect(names).toEqual([
+    expect.stringMatching(/^[A-Z]{6}\+NotoSerifSC-Bold$/),
+    expect.stringMatching(/^[A-Z]{6}\+NotoSansSC-Medium$/),
+    expect.stringMatching(/^[A-Z]{6}\+NotoSerifSC-Medium$/),
+    expect.stringMatching(/^[A-Z]{6}\+NotoSerifSC-Regular$/),
+  ])
+  expect(file.match(/\/FontFile2 /g)).toHaveLength(names.length)
+  expect(file.length).toBeLessThan(100_000)
+})
+
+test('no claim of tags or of PDF/A is made', async () => {
+  const file = Buffer.from(await render(report)).toString('latin1')
+  expect(file).not.toMatch(/\/Marked|\/StructTreeRoot|pdfaid|pdfuaid/)
+})
+
+test('renderings at one time are those one after another', async () => {
+  const reports = [report, reportOf(paragraph('甲。')), reportOf(groupedTable(60, 30))]
+  const one: Uint8Array[] = []
+  for (const each of reports) one.push(await render(each))
+  const other = await Promise.all(reports.map((each) => render(each)))
+  expect(
+    other.map((bytes, index) => Buffer.compare(bytes, one[index] ?? new Uint8Array())),
+  ).toEqual([0, 0, 0])
+})

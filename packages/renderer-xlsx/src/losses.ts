@@ -1,0 +1,38 @@
+import { type NodeKind, type Report, walk } from '@jibao/document'
+import type { Capabilities, Loss, RenderContext } from '@jibao/render'
+
+type ReducedKind = Extract<NodeKind, 'chart' | 'link' | 'section'>
+
+const reductions: Readonly<Record<ReducedKind, Pick<Loss, 'as' | 'why'>>> = {
+  chart: { as: '数据表', why: '图的数据列成单独的工作表，不绘图' },
+  link: { as: '文字后附网址', why: '单元格不能只让其中几个字带链接' },
+  section: { as: '与前后文连排', why: '一张工作表只有一个纸张方向；其中的表格另成横向工作表' },
+}
+
+export const capabilities: Capabilities = {
+  heading: 'full',
+  paragraph: 'full',
+  list: 'full',
+  table: 'full',
+  chart: 'reduced',
+  letterhead: 'full',
+  addressee: 'full',
+  attachments: 'full',
+  signature: 'full',
+  colophon: 'full',
+  pageBreak: 'full',
+  section: 'reduced',
+  text: 'full',
+  value: 'full',
+  strong: 'full',
+  link: 'reduced',
+}
+
+const isReduced = (kind: string): kind is ReducedKind => kind in reductions
+
+/** One loss for each chart, link and section of the report. */
+export const reportLosses = (report: Report, context: Pick<RenderContext, 'lose'>): void => {
+  for (const { type } of walk(report)) {
+    if (isReduced(type)) context.lose({ node: type, ...reductions[type] })
+  }
+}

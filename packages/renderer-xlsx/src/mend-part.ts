@@ -1,0 +1,37 @@
+/** CT_Font is a sequence (ECMA-376 part 1, 18.8.22); exceljs writes its children in an order of its own. */
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+]
+
+/** The number format `@`, text: exceljs gives it to cells whose text looks like a formula. */
+const textFormat = ' numFmtId="49"'
+
+/** Puts right, in one part of a workbook, what exceljs writes wrongly or cannot write. */
+export const mendPart = (part: string, xml: string): string => {
+  if (part !== 'xl/styles.xml') return xml
+  return xml
+    .replaceAll(
+      /<font>(.*?)<\/font>/gsu,
+      (_, children: string) => `<font>${inOrder(children)}</font>`,
+    )
+    .replaceAll(`<xf${textFormat}`, `<xf${textFormat} quotePrefix="1"`)
+}
+
+const inOrder = (children: string): string => {
+  const rank = (element: string): number => fontOrder.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? '')
+  return (children.match(/<[^>]+>/gu) ?? []).toSorted((a, b) => rank(a) - rank(b)).join('')
+}

@@ -1,0 +1,78 @@
+import { toNumber } from '@jibao/core'
+import type { ColumnRole, PlacedCell, TableColumn, ValueNode } from '@jibao/document'
+import type { Cell, CellValue, Style, Worksheet } from 'exceljs'
+import { type AddressedCell, cellFormula } from './cell-formula.ts'
+import { tableStyles } from './cell-styles.ts'
+import type { NumberCell } from './number-cell.ts'
+import type { CellContent } from './table-content.ts'
+import { writeText } from './write-text.ts'
+
+/** Writes a table's cells from row `firstRow` on (1-based), and merges those that span. */
+export const writeCells = (
+  sheet: Worksheet,
+  columns: readonly TableColumn[],
+  contents: readonly CellContent[],
+  firstRow: number,
+): void => {
+  const cells = contents.map((content) => {
+    const { row, column } = content.placed
+    return { ...content, target: sheet.getCell(firstRow + row, column + 1) }
+  })
+  const operands = addressedCells(cells)
+  for (const { target, ...content } of cells) {
+    const { number, placed, runs } = content
+    const style = styleOf(content, columns[placed.column]?.role ?? 'text')
+    if (number === undefined) {
+      writeText(target, runs, style)
+    } else {
+      target.value = numberValue(number, content.value, operands)
+      target.style = { ...style, numFmt: number.format }
+    }
+    merge(sheet, target, placed)
+  }
+}
+
+/** The number cells that formulas may point at, by the id of their value. */
+const addressedCells = (
+  cells: readonly (CellContent & { readonly target: Cell })[],
+): ReadonlyMap<string, AddressedCell> =>
+  new Map(
+    cells.flatMap(({ number, value, target }) =>
+      number === undefined || value?.id === undefined
+        ? []
+        : [[value.id, { ...number, address: target.address }] as const],
+    ),
+  )
+
+/** The number itself, or the formula that gives it, with its result for readers that do not compute. */
+const numberValue = (
+  number: NumberCell,
+  value: ValueNode | undefined,
+  operands: ReadonlyMap<string, AddressedCell>,
+): CellValue => {
+  const result = toNumber(number.stored)
+  const formula =
+    value?.formula === undefined ? undefined : cellFormula(number, value.formula, operands)
+  return formula === undefined ? result : { formula, result }
+}
+
+const alignments = {
+  ordinal: 'center',
+  label: 'left',
+  text: 'left',
+  quantity: 'center',
+  rate: 'center',
+  status: 'center',
+} as const satisfies Record<ColumnRole, keyof typeof tableStyles>
+
+const styleOf = ({ placed, number, value }: CellContent, role: ColumnRole): Partial<Style> => {
+  if (placed.inHeader) return tableStyles.header
+  if (number !== undefined && value !== undefined) return tableStyles.number
+  return tableStyles[placed.colSpan > 1 ? 'left' : alignments[role]]
+}
+
+const merge = (sheet: Worksheet, target: Cell, { rowSpan, colSpan }: PlacedCell): void => {
+  if (rowSpan === 1 && colSpan === 1) return
+  const [row, column] = [Number(target.row), Number(target.col)]
+  sheet.mergeCells(row, column, row + rowSpan - 1, column + colSpan - 1)
+}

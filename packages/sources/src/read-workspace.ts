@@ -1,0 +1,77 @@
+import {
+  type Diagnostic,
+  fail,
+  type Outcome,
+  sortDiagnostics,
+  succeedUnlessErrors,
+  type World,
+} from '@jibao/core'
+import type { DepartmentsFile } from '@jibao/data-model'
+import { fileMissing, planMissing, workspaceNotFound } from './diagnostics.ts'
+import { dropConsequences } from './drop-consequences.ts'
+import { listWorkspaceFiles } from './list-workspace-files.ts'
+import { namesAt } from './resolve/declared-names.ts'
+import { resolveDataset } from './resolve/resolve-dataset.ts'
+import { departmentId } from './resolve/resolve-departments.ts'
+import { resolveReports } from './resolve/resolve-reports.ts'
+import { departmentsShape, planShape, progressShape, workspaceShape } from './shapes.ts'
+import { type ReadContext, readSourceFile, type SourceFile, unreadableFile } from './source-file.ts'
+import type { Workspace } from './workspace.ts'
+import { originAt } from './yaml/located.ts'
+
+/**
+ * Reads a workspace folder: `jibao.yaml`, `departments.yaml`, `plan/*.yaml`, `progress/*.yaml`. One run
+ * reports every fault, each with its place relative to the folder; no value comes with an error.
+ */
+export const readWorkspace = async (folder: string, world: World): Promise<Outcome<Workspace>> => {
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
+  const context: ReadContext = { folder, world, report }
+
+  const files = await listWorkspaceFiles(context)
+  if (files.workspace === undefined) {
+    return fail(...diagnostics, workspaceNotFound(folder))
+  }
+  const [settings, departmentsFile, plans, progress] = await Promise.all([
+    readSourceFile(files.workspace, workspaceShape, context),
+    readDepartments(files.departments, context),
+    Promise.all(files.plans.map((file) => readSourceFile(file, planShape, context))),
+    Promise.all(files.progress.map((file) => readSourceFile(file, progressShape, context))),
+  ])
+  if (plans.length === 0) report(planMissing)
+
+  const { dataset, departments, programmes } = resolveDataset(
+    { departments: departmentsFile, plans, progress },
+    report,
+  )
+  const { written, tree } = settings
+  const { name = '', issuer, addressees = [], copyTo = [] } = written
+  const workspace: Workspace = {
+    folder,
+    name,
+    issuer:
+      issuer === undefined
+        ? ''
+        : departmentId(departments, { text: issuer, origin: originAt(tree, ['issuer']) }, report),
+    addressees,
+    copyTo,
+    reports: resolveReports(settings, programmes, report),
+    plugins: namesAt(written.plugins, tree, ['plugins']).map(({ text, origin }) => ({
+      specifier: text,
+      origin,
+    })),
+    dataset,
+    origin: tree.origin,
+  }
+  return succeedUnlessErrors(workspace, sortDiagnostics(dropConsequences(diagnostics)))
+}
+
+const readDepartments = async (
+  file: string | undefined,
+  context: ReadContext,
+): Promise<SourceFile<DepartmentsFile>> => {
+  if (file !== undefined) return readSourceFile(file, departmentsShape, context)
+  const expected = 'departments.yaml'
+  context.report(fileMissing(expected))
+  return unreadableFile(expected)
+}

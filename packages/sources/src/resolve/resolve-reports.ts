@@ -1,0 +1,31 @@
+import type { Programme } from '@jibao/data-model'
+import { programmeUnknown, reportDuplicate } from '../diagnostics.ts'
+import type { Reporter } from '../reporter.ts'
+import type { SourceFile } from '../source-file.ts'
+import type { ReportConfig } from '../workspace.ts'
+import type { WorkspaceFile } from '../workspace-file.ts'
+import { originAt } from '../yaml/located.ts'
+import { type Directory, lookUp, openDirectory } from './directory.ts'
+
+export const resolveReports = (
+  { written, tree, mayDeclare }: SourceFile<WorkspaceFile>,
+  programmes: Directory<Programme>,
+  report: Reporter,
+): readonly ReportConfig[] => {
+  const entries = (written.reports ?? []).map((config, index) => {
+    const { id, template, title, options = {} } = config
+    const path = ['reports', index]
+    const named = { text: config.programme, origin: originAt(tree, [...path, 'programme']) }
+    const item: ReportConfig = {
+      id,
+      template,
+      programme: lookUp(programmes, named, programmeUnknown, report)?.id ?? named.text,
+      ...(title === undefined ? {} : { title }),
+      options,
+      origin: originAt(tree, path),
+    }
+    // Some file systems do not tell letter cases apart, and ids become file names.
+    return { item, names: [{ text: id.toLowerCase(), origin: originAt(tree, [...path, 'id']) }] }
+  })
+  return openDirectory(entries, { duplicate: reportDuplicate, excuses: mayDeclare, report }).items
+}

@@ -1,0 +1,36 @@
+import type { Origin } from '@jibao/core'
+import type { Dataset } from '@jibao/data-model'
+
+/** A report that the workspace asks for. */
+export interface ReportConfig {
+  /** Also the name of its output files. */
+  readonly id: string
+  /** Name of a template, or its folder relative to the workspace. */
+  readonly template: string
+  /** Programme id. */
+  readonly programme: string
+  readonly title?: string
+  /** For the template, as typed. */
+  readonly options: Readonly<Record<string, string>>
+  readonly origin: Origin
+}
+
+/** A plugin as `jibao.yaml` names it: a package, or a file relative to the workspace. */
+export interface PluginReference {
+  readonly specifier: string
+  readonly origin: Origin
+}
+
+/** A workspace folder, read and resolved. */
+export interface Workspace {
+  readonly folder: string
+  readonly name: string
+  /** Id of the department that signs reports. */
+  readonly issuer: string
+  readonly addressees: readonly string[]
+  readonly copyTo: readonly string[]
+  readonly reports: readonly ReportConfig[]
+  readonly plugins: readonly PluginReference[]
+  readonly dataset: Dataset
+  readonly origin: Origin
+}

@@ -1,0 +1,106 @@
+import { toNumber } from '@jibao/core'
+import { type ChartNode, printValue, type ValueNode } from '@jibao/document'
+import { breakLines } from './break-lines.ts'
+import { textWidth } from './text-width.ts'
+
+/** Points. */
+export const chartSizes = {
+  title: 12,
+  titlePitch: 16,
+  label: 10,
+  /** Of a label that needs more than one line. */
+  longLabel: 8.5,
+  longLabelPitch: 9.8,
+  bar: 14,
+  row: 24,
+  head: 34,
+  foot: 26,
+  gap: 8,
+  valueGap: 4,
+} as const
+
+/** What stands in one row; all measures in points. */
+export interface ChartRow {
+  readonly middle: number
+  readonly label: readonly string[]
+  readonly value: string
+  readonly valueX: number
+  /** `null` when there is no figure to draw. */
+  readonly barEnd: number | null
+}
+
+export interface ChartLayout {
+  readonly height: number
+  readonly title: readonly string[]
+  /** Right edge of the labels. */
+  readonly labelEnd: number
+  /** The foot of the bars: their zero. */
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+  readonly rows: readonly ChartRow[]
+  readonly reference: { readonly x: number; readonly value: string } | null
+}
+
+const amountOf = ({ quantity }: ValueNode): number | null =>
+  quantity === null ? null : toNumber(quantity.value)
+
+const widest = (texts: readonly string[], size: number): number =>
+  Math.max(0, ...texts.map(textWidth)) * size
+
+/** Places everything in a chart so that no text is cut off and no row runs into the next. */
+export const layOutChart = (chart: ChartNode, width: number): ChartLayout => {
+  const { data, reference = null } = chart
+  const values = [...data.map(({ value }) => value), ...(reference === null ? [] : [reference])]
+  const labels = data.map(({ label }) => label)
+  const labelEnd = Math.min(width * 0.34, widest(labels, chartSizes.label))
+  const left = labelEnd + chartSizes.gap
+  const valueRoom = widest(values.map(printValue), chartSizes.label) + 2 * chartSizes.gap
+  const largest = Math.max(0, ...values.map((value) => amountOf(value) ?? 0))
+  const x = (amount: number): number =>
+    left + (largest === 0 ? 0 : (Math.max(0, amount) / largest) * (width - left - valueRoom))
+  const referenceAmount = reference === null ? null : amountOf(reference)
+  const line =
+    reference === null || referenceAmount === null
+      ? null
+      : { x: x(referenceAmount), value: printValue(reference) }
+
+  const title = breakLines(chart.title, width / chartSizes.title)
+  const top = chartSizes.head + (title.length - 1) * chartSizes.titlePitch
+  let bottom = top
+  const rows = data.map(({ label, value }): ChartRow => {
+    const lines = labelLines(label, labelEnd)
+    const height = Math.max(chartSizes.row, lines.length * chartSizes.longLabelPitch + 4)
+    const middle = bottom + height / 2
+    bottom += height
+    const amount = amountOf(value)
+    const printed = printValue(value)
+    const beside = x(amount ?? 0) + chartSizes.valueGap
+    const end = beside + textWidth(printed) * chartSizes.label
+    // A number with a line through it cannot be read: it goes behind the line.
+    const isCrossed = line !== null && beside < line.x + chartSizes.valueGap && line.x < end
+    const valueX = isCrossed ? line.x + chartSizes.valueGap : beside
+    return {
+      middle,
+      label: lines,
+      value: printed,
+      valueX,
+      barEnd: amount === null ? null : x(amount),
+    }
+  })
+  return {
+    height: bottom + chartSizes.foot,
+    title,
+    labelEnd,
+    left,
+    top,
+    bottom,
+    rows,
+    reference: line,
+  }
+}
+
+const labelLines = (label: string, maxWidth: number): readonly string[] =>
+  textWidth(label) * chartSizes.label <= maxWidth
+    ? [label]
+    : breakLines(label, maxWidth / chartSizes.longLabel)
