@@ -45,7 +45,7 @@ export const parseNarrative = (text: string): readonly NarrativeToken[] => {
     if (written === '{{' || written === '}}') continue
     literal(match.index)
     from = match.index + written.length
-    tokens.push(readReference(match.groups?.['inner'] ?? '', written, match.index))
+    tokens.push(readReference(match.groups?.inner ?? '', written, match.index))
   }
   literal(text.length)
   return tokens

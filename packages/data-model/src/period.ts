@@ -54,12 +54,12 @@ interface Parts {
 const partsOf = (period: Period): Parts => {
   const groups = pattern.exec(period)?.groups
   if (groups === undefined) throw new RangeError(`not a period: ${period}`)
-  const year = Number(groups['year'])
-  if (groups['quarter'] !== undefined) {
-    return { year, kind: 'quarter', index: Number(groups['quarter']), monthsEach: 3 }
+  const year = Number(groups.year)
+  if (groups.quarter !== undefined) {
+    return { year, kind: 'quarter', index: Number(groups.quarter), monthsEach: 3 }
   }
-  if (groups['half'] !== undefined) {
-    return { year, kind: 'half', index: Number(groups['half']), monthsEach: 6 }
+  if (groups.half !== undefined) {
+    return { year, kind: 'half', index: Number(groups.half), monthsEach: 6 }
   }
   return { year, kind: 'year', index: 1, monthsEach: 12 }
 }

@@ -200,10 +200,10 @@ export interface ValueNode {
 /**
  * How a computed figure came about; the operands in order.
  * `attainment` = a ÷ b in percent, `growth` = (a − b) ÷ b in percent, both half up to two places;
- * `difference` = a − b; `count` = number of the things counted (no operands).
+ * `decline` = (b − a) ÷ b in percent, likewise; `difference` = a − b; `count` = number of the things counted (no operands).
  */
 export interface Formula {
-  readonly kind: 'attainment' | 'growth' | 'difference' | 'count'
+  readonly kind: 'attainment' | 'growth' | 'decline' | 'difference' | 'count'
   readonly operands: readonly Operand[]
 }
 

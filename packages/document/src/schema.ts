@@ -20,7 +20,7 @@ const quantity = z.strictObject({
 })
 
 const formula = z.strictObject({
-  kind: z.enum(['attainment', 'growth', 'difference', 'count']),
+  kind: z.enum(['attainment', 'growth', 'decline', 'difference', 'count']),
   operands: z.array(
     z.strictObject({
       id: z.string(),

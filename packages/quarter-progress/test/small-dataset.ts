@@ -13,7 +13,7 @@ import {
 } from '@jibao/data-model'
 import { indexObservations, measureIndicator } from '@jibao/quarter-progress'
 
-const origin = { file: 'test.yaml' }
+export const origin = { file: 'test.yaml' }
 
 /** A target as plans write it: ≥820, 出台方案, ——. */
 export const targetOf = (written: string): Target => {
@@ -54,14 +54,17 @@ const readingOf = (written: string): Reading => {
   return reading
 }
 
-/** A record as bureaus write it: 486人, 近500, 推进中, ——. */
-export const observe = (indicator: string, period: Period, written: string): Observation => ({
+export const record = (indicator: string, period: Period, reading: Reading): Observation => ({
   indicator,
   period,
   asOf: periodEnd(period),
-  reading: readingOf(written),
+  reading,
   origin,
 })
+
+/** A record as bureaus write it: 486人, 近500, 推进中, ——. */
+export const observe = (indicator: string, period: Period, written: string): Observation =>
+  record(indicator, period, readingOf(written))
 
 /** The records of one indicator by period. */
 export const observeAll = (

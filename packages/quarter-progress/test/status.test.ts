@@ -1,7 +1,7 @@
 import type { Accrual, Observation, Period, Target } from '@jibao/data-model'
 import { type Status, statusWords } from '@jibao/quarter-progress'
 import { describe, expect, test } from 'vitest'
-import { indicatorOf, measure, observe, qualitative, targetOf } from './small-dataset.ts'
+import { indicatorOf, measure, observe, origin, qualitative, targetOf } from './small-dataset.ts'
 
 type StatusWord = (typeof statusWords)[Status]
 
@@ -24,13 +24,14 @@ const judge = (
     measure(indicatorOf('指标', target, { accrual }), periodOf(part), observations).status
   ]
 
-const describeRows = (name: string, accrual: Accrual, rows: readonly Row[]): void =>
+const describeRows = (name: string, accrual: Accrual, rows: readonly Row[]): void => {
   describe(name, () => {
     test.each(rows)('%s, %s: %s is %s', (target, part, actual, expected) => {
       const observations = actual === undefined ? [] : [observe('指标', periodOf(part), actual)]
       expect(judge(target, part, { accrual, observations })).toBe(expected)
     })
   })
+}
 
 describeRows('a total that grows to its target', 'year-to-date', [
   ['≥820', 'Q1', undefined, '未报送'],
@@ -180,7 +181,7 @@ describe('a target measured against another indicator', () => {
     comparator: '≥',
     than: '收入增幅',
     indicator: '收入增幅',
-    origin: { file: 'test.yaml' },
+    origin,
   }
 
   test.each<[Row[1], string, string | undefined, StatusWord]>([
@@ -205,7 +206,7 @@ describe('a milestone', () => {
     kind: 'milestone',
     text: '出台方案',
     ...(due === undefined ? {} : { due }),
-    origin: { file: 'test.yaml' },
+    origin,
   })
 
   /** What was reported quarter by quarter up to the period that is judged; nothing for ——. */

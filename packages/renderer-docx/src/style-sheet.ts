@@ -1,6 +1,7 @@
 import type { HeadingLevel } from '@jibao/document'
 import {
   headingStyles,
+  letterheadRed,
   linePitch,
   millimetresToTwips,
   styles,
@@ -22,7 +23,6 @@ export interface StyleEntry {
 }
 
 const line = twips(linePitch)
-const red = 'FF0000'
 
 /** 发文机关标志 stands 35 mm below the upper edge of the type area (GB/T 9704-2012 7.2.4). */
 const markDrop = millimetresToTwips(35)
@@ -71,7 +71,7 @@ export const styleSheet = {
   LetterheadMark: {
     name: '发文机关标志',
     look: styles.letterheadMark,
-    color: red,
+    color: letterheadRed,
     paragraph: { spacing: { before: markDrop } },
   },
   DocumentNumber: {
@@ -84,7 +84,7 @@ export const styleSheet = {
     look: sliver,
     paragraph: {
       spacing: { before: ruleDrop, after: 2 * line },
-      border: { bottom: { style: 'single', color: red, size: 12, space: 0 } },
+      border: { bottom: { style: 'single', color: letterheadRed, size: 12, space: 0 } },
     },
   },
   Addressee: { name: '主送机关', look: styles.addressee, next: 'Normal' },

@@ -7,6 +7,7 @@ import type { Faces } from './faces.ts'
 import { type Flow, type FlowNode, flowsOf } from './flow.ts'
 import { pageSetUp } from './page-set-up.ts'
 import type { Content, Section } from './pdfmake-nodes.ts'
+import { withMark } from './with-mark.ts'
 
 /** The whole report as pdfmake takes it. pdfmake writes into it, so each layout needs a new one. */
 export const composeReport = (
@@ -46,10 +47,16 @@ const composeFlow = ({ entries }: Flow, common: Common): readonly Content[] => {
   return entries.flatMap(({ node, number, opensPage }, index) => {
     const previous = entries[index - 1]?.node
     const next = entries[index + 1]
-    // Headings stay together: where one would end a page, the first of them begins the next.
-    if (opensPage || previous?.type !== 'heading') leader = number
+    // Headings stay together, and so do a closing and its text: where a page would end between
+    // them, the first of them begins the next.
+    const joins = previous?.type === 'heading' || isClosing(node)
+    if (opensPage || !joins) leader = number
     const last = next === undefined || next.opensPage
-    const [first, ...others] = composeBlock(node, { ...common, number, leader, last })
+    const blocks = composeBlock(node, { ...common, number, leader, last })
+    const isClosed = !last && isClosing(next.node)
+    const [first, ...others] = isClosed
+      ? blocks.map((content) => withMark(content, { kind: 'lastText', leader }))
+      : blocks
     if (first === undefined) return []
     const placed =
       opensPage || common.decisions.openers.includes(number)
@@ -58,6 +65,8 @@ const composeFlow = ({ entries }: Flow, common: Common): readonly Content[] => {
     return [placed, ...others]
   })
 }
+
+const isClosing = ({ type }: FlowNode): boolean => type === 'attachments' || type === 'signature'
 
 const lowered = (content: Content, space: number): Content => {
   const [left, top, right, bottom] = content.margin ?? [0, 0, 0, 0]

@@ -1,7 +1,13 @@
 import type { HeadingLevel } from '@jibao/document'
 
 /** What a line is part of: travels with its runs through the layout, to be found again on the pages. */
-export type Mark = HeadingMark | CaptionMark | CellMark | ColophonMark | PageNumberMark
+export type Mark =
+  | HeadingMark
+  | CaptionMark
+  | CellMark
+  | LastTextMark
+  | ColophonMark
+  | PageNumberMark
 
 /** A line that belongs to what stands below it. */
 interface Leading {
@@ -29,6 +35,11 @@ export interface CellMark extends Leading {
   readonly part: number
   readonly row: number
   readonly lastRow: number
+}
+
+/** The text that 附件说明 and signature close: they may not begin a page without it. */
+export interface LastTextMark extends Leading {
+  readonly kind: 'lastText'
 }
 
 export interface ColophonMark {

@@ -1,6 +1,6 @@
-import type { ColumnRole, TableColumn } from '@jibao/document'
+import type { TableColumn } from '@jibao/document'
 import { styles } from '@jibao/typography'
-import type { TableLayout, TextBlock } from './pdfmake-nodes.ts'
+import type { TableLayout } from './pdfmake-nodes.ts'
 import { leading } from './text-block.ts'
 
 const ruleWidth = 0.5
@@ -23,13 +23,4 @@ export const columnWidths = (columns: readonly TableColumn[], width: number): re
   const total = columns.reduce((sum, { weight }) => sum + weight, 0)
   const shared = width - ruleWidth
   return columns.map(({ weight }) => (weight / total) * shared - 2 * sidePadding - ruleWidth)
-}
-
-export const columnAlignment: Readonly<Record<ColumnRole, TextBlock['alignment']>> = {
-  ordinal: 'center',
-  label: 'left',
-  text: 'left',
-  quantity: 'center',
-  rate: 'center',
-  status: 'center',
 }

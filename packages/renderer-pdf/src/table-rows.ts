@@ -1,10 +1,9 @@
 import type { PlacedCell, TableGrid, TableNode } from '@jibao/document'
-import { styles, type TextStyle } from '@jibao/typography'
+import { columnAlignment, continuedMark, styles, type TextStyle } from '@jibao/typography'
 import type { Faces } from './faces.ts'
 import { inlineRuns } from './inline-runs.ts'
 import type { CellMark } from './mark.ts'
 import type { Square } from './pdfmake-nodes.ts'
-import { columnAlignment } from './table-layout.ts'
 import { textBlock } from './text-block.ts'
 
 /** The rows of a table from `start` up to, not including, `end`: as many as a page holds. */
@@ -22,9 +21,6 @@ export interface TablePart {
 
 type Row = readonly Square[]
 
-/** Says that a merged cell began on an earlier page; a running number says so itself. */
-const continued = '（续）'
-
 export const headerRow = (part: TablePart, row: number): Row =>
   squaresOf(part, row).map(({ cell, column }) =>
     cell.column === column && cell.row === row
@@ -35,7 +31,7 @@ export const headerRow = (part: TablePart, row: number): Row =>
       : {},
   )
 
-/** A cell merged over several parts begins anew in each. */
+/** A cell merged over several parts begins anew in each; a running number speaks for itself. */
 export const bodyRow = (part: TablePart, row: number): Row =>
   squaresOf(part, row).map(({ cell, column, role }) => {
     if (cell.column !== column || Math.max(cell.row, part.start) !== row) return {}
@@ -44,7 +40,7 @@ export const bodyRow = (part: TablePart, row: number): Row =>
     return square(part, cell, {
       style: { ...styles.tableText, align },
       mark: markIn(part, row, lastRow),
-      suffix: cell.row < part.start && role !== 'ordinal' ? continued : '',
+      suffix: cell.row < part.start && role !== 'ordinal' ? continuedMark : '',
     })
   })
 

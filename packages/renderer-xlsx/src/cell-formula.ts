@@ -52,6 +52,13 @@ const calculations = {
       result: divide(subtract(a.stored, b.stored), b.stored, places),
     }
   },
+  decline: (a, b, own) => {
+    const places = placesOf(own.stored)
+    return {
+      expression: `ROUND((${b.address}-${a.address})/${b.address},${places})`,
+      result: divide(subtract(b.stored, a.stored), b.stored, places),
+    }
+  },
   difference: (a, b, own) => {
     const places = placesOf(own.stored)
     const difference = subtract(a.stored, b.stored)

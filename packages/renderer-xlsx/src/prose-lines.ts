@@ -6,7 +6,18 @@ import {
   type Report,
   type TableNode,
 } from '@jibao/document'
-import { headingStyles, numberHeadings, styles, type TextStyle } from '@jibao/typography'
+import {
+  addresseeText,
+  attachmentLabel,
+  attachmentNumber,
+  copyToLabel,
+  copyToText,
+  headingStyles,
+  listMarker,
+  numberHeadings,
+  styles,
+  type TextStyle,
+} from '@jibao/typography'
 import { plainRun, type Run, runsOf } from './runs.ts'
 
 /** One paragraph of 正文, or the end of a printed page. */
@@ -76,7 +87,7 @@ const handlers: Handlers = {
   paragraph: ({ children }) => [prose(runsOf(children), styles.body)],
   list: ({ ordered, children }) =>
     children.map((item, index) =>
-      numbered(ordered ? `${index + 1}. ` : '· ', runsOf(item.children), styles.listItem),
+      numbered(listMarker(index, ordered), runsOf(item.children), styles.listItem),
     ),
   table: pointTo,
   chart: pointTo,
@@ -84,19 +95,19 @@ const handlers: Handlers = {
     { ...line(mark, styles.letterheadMark), isRed: true },
     ...(documentNumber === undefined ? [] : [line(documentNumber, styles.documentNumber)]),
   ],
-  addressee: ({ names }) => [line(`${names.join('，')}：`, styles.addressee)],
+  addressee: ({ names }) => [line(addresseeText(names), styles.addressee)],
   attachments: ({ titles }) =>
     titles.map((title, index) => {
-      const number = titles.length === 1 ? '' : `${index + 1}. `
+      const number = attachmentNumber(index, titles.length)
       // The later ones stand under the first number, three characters in.
-      return line(`${index === 0 ? '附件：' : '　　　'}${number}${title}`, styles.body)
+      return line(`${index === 0 ? attachmentLabel : '　　　'}${number}${title}`, styles.body)
     }),
   signature: ({ issuer, date }) => [
     line(issuer, styles.signature),
     line(printDate(date), styles.signature),
   ],
   colophon: ({ copyTo, printedBy, printedOn }) => [
-    ...(copyTo.length === 0 ? [] : [line(`抄送：${copyTo.join('，')}。`, styles.colophon)]),
+    ...(copyTo.length === 0 ? [] : [line(`${copyToLabel}${copyToText(copyTo)}`, styles.colophon)]),
     line(`${printedBy}　${printDate(printedOn)}印发`, styles.colophon),
   ],
   pageBreak: () => [{ type: 'pageBreak' }],

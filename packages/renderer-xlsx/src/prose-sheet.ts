@@ -1,5 +1,5 @@
 import type { Report } from '@jibao/document'
-import { styles } from '@jibao/typography'
+import { letterheadRed, styles } from '@jibao/typography'
 import type { Font, Workbook, Worksheet } from 'exceljs'
 import { cellStyle } from './cell-styles.ts'
 import { pageNumbers, prosePage } from './page-setup.ts'
@@ -57,6 +57,6 @@ const indented = ({ runs, style }: ProseLine): readonly Run[] =>
   style.indent === 0 ? runs : [plainRun('　'.repeat(style.indent)), ...runs]
 
 const emphasis = ({ isRed = false, sheet }: ProseLine): Partial<Font> => {
-  if (isRed) return { color: { argb: 'FFFF0000' } }
+  if (isRed) return { color: { argb: `FF${letterheadRed}` } }
   return sheet === undefined ? {} : { color: { argb: 'FF0563C1' }, underline: true }
 }

@@ -1,5 +1,6 @@
 import { toNumber } from '@jibao/core'
 import type { ColumnRole, PlacedCell, TableColumn, ValueNode } from '@jibao/document'
+import { columnAlignment } from '@jibao/typography'
 import type { Cell, CellValue, Style, Worksheet } from 'exceljs'
 import { type AddressedCell, cellFormula } from './cell-formula.ts'
 import { tableStyles } from './cell-styles.ts'
@@ -56,19 +57,10 @@ const numberValue = (
   return formula === undefined ? result : { formula, result }
 }
 
-const alignments = {
-  ordinal: 'center',
-  label: 'left',
-  text: 'left',
-  quantity: 'center',
-  rate: 'center',
-  status: 'center',
-} as const satisfies Record<ColumnRole, keyof typeof tableStyles>
-
 const styleOf = ({ placed, number, value }: CellContent, role: ColumnRole): Partial<Style> => {
   if (placed.inHeader) return tableStyles.header
   if (number !== undefined && value !== undefined) return tableStyles.number
-  return tableStyles[placed.colSpan > 1 ? 'left' : alignments[role]]
+  return tableStyles[placed.colSpan > 1 ? 'left' : columnAlignment[role]]
 }
 
 const merge = (sheet: Worksheet, target: Cell, { rowSpan, colSpan }: PlacedCell): void => {

@@ -12,6 +12,8 @@ export const writtenFormula = ({ kind, operands }: Formula): string => {
       return `${a} ÷ ${b}`
     case 'growth':
       return `（${a} − ${b}）÷ ${b}`
+    case 'decline':
+      return `（${b} − ${a}）÷ ${b}`
     case 'difference':
       return `${a} − ${b}`
     case 'count':

@@ -13,6 +13,22 @@ const added = (files: Files): Files => ({ ...smallWorkspace, ...files })
 /** 季报 in GBK, on the second line. */
 const gbk = Uint8Array.from([0x23, 0x0a, 0xbc, 0xbe, 0xb1, 0xa8, 0x3a, 0x20, 0x31])
 
+/** Each deep enough to overflow the stack of a parser that recurses. */
+const deep = [
+  '['.repeat(20_000),
+  '{a: '.repeat(20_000),
+  `${'- '.repeat(20_000)}a\nb`,
+  '? '.repeat(20_000),
+  Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+]
+
+test.each(deep)('refuses hostile nesting (%#) before it is parsed', async (text) => {
+  const { diagnostics } = await readFiles(added({ 'plan/甲.yaml': text }))
+  expect(diagnostics.map(({ code, origin }) => [code, origin?.file])).toEqual([
+    ['YAML_FEATURE', 'plan/甲.yaml'],
+  ])
+})
+
 describe('a file at fault as a whole', () => {
   test.each<readonly [string, Files, code: string, file: string, line: number | undefined]>([
     ['no departments', without('departments.yaml'), 'FILE_MISSING', 'departments.yaml', undefined],

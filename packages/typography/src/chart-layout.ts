@@ -11,10 +11,10 @@ export const chartSizes = {
   /** Of a label that needs more than one line. */
   longLabel: 8.5,
   longLabelPitch: 9.8,
-  bar: 14,
-  row: 24,
-  head: 34,
-  foot: 26,
+  bar: 11,
+  row: 20,
+  head: 28,
+  foot: 22,
   gap: 8,
   valueGap: 4,
 } as const
@@ -70,7 +70,7 @@ export const layOutChart = (chart: ChartNode, width: number): ChartLayout => {
   let bottom = top
   const rows = data.map(({ label, value }): ChartRow => {
     const lines = labelLines(label, labelEnd)
-    const height = Math.max(chartSizes.row, lines.length * chartSizes.longLabelPitch + 4)
+    const height = Math.max(chartSizes.row, lines.length * chartSizes.longLabelPitch + 6)
     const middle = bottom + height / 2
     bottom += height
     const amount = amountOf(value)

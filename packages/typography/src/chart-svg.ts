@@ -1,5 +1,6 @@
 import type { ChartNode } from '@jibao/document'
 import { type ChartLayout, type ChartRow, layOutChart, chartSizes as size } from './chart-layout.ts'
+import { textWidth } from './text-width.ts'
 
 export interface ChartDrawing {
   readonly svg: string
@@ -57,8 +58,9 @@ export const drawChart = (
       }),
     ),
     `<line x1="${point(left)}" y1="${point(top)}" x2="${point(left)}" y2="${point(bottom)}" stroke="${colour.axis}" stroke-width="0.75"/>`,
+    ...drawReferenceLine(layout),
     ...layout.rows.flatMap((row) => drawRow(row, layout, text)),
-    ...drawReference(layout, text),
+    ...drawReferenceValue(layout, text),
     '</svg>',
   ].join('')
   return { svg, width, height }
@@ -85,6 +87,7 @@ const drawRow = (
       : [
           `<rect x="${point(left)}" y="${point(middle - size.bar / 2)}" width="${point(barEnd - left)}" height="${size.bar}" fill="${colour.bar}"/>`,
         ]),
+    `<rect x="${point(valueX - 2)}" y="${point(middle - size.label / 2)}" width="${point(textWidth(value) * size.label + 4)}" height="${size.label}" fill="#ffffff"/>`,
     text(value, {
       x: valueX,
       y: middle + size.label * baseline,
@@ -94,14 +97,21 @@ const drawRow = (
   ]
 }
 
-const drawReference = (
-  { reference, top, bottom }: ChartLayout,
+/** Behind the rows: a value that it runs through has a white ground. */
+const drawReferenceLine = ({ reference, top, bottom }: ChartLayout): readonly string[] =>
+  reference === null
+    ? []
+    : [
+        `<line x1="${point(reference.x)}" y1="${point(top)}" x2="${point(reference.x)}" y2="${point(bottom + 4)}" stroke="${colour.reference}" stroke-width="1" stroke-dasharray="4 3"/>`,
+      ]
+
+const drawReferenceValue = (
+  { reference, bottom }: ChartLayout,
   text: DrawText,
 ): readonly string[] =>
   reference === null
     ? []
     : [
-        `<line x1="${point(reference.x)}" y1="${point(top)}" x2="${point(reference.x)}" y2="${point(bottom + 4)}" stroke="${colour.reference}" stroke-width="1" stroke-dasharray="4 3"/>`,
         text(reference.value, {
           x: reference.x,
           y: bottom + 16,

@@ -1,4 +1,15 @@
+export { breakTitle } from './break-title.ts'
 export { type ChartDrawing, drawChart } from './chart-svg.ts'
+export {
+  addresseeText,
+  attachmentLabel,
+  attachmentNumber,
+  continuedMark,
+  copyToLabel,
+  copyToText,
+  letterheadRed,
+  listMarker,
+} from './furniture.ts'
 export {
   linePitch,
   millimetresToPoints,
@@ -8,5 +19,5 @@ export {
   typeSizes,
 } from './measures.ts'
 export { headingNumber, numberHeadings } from './numbering.ts'
-export { headingStyles, styles, type TextStyle } from './styles.ts'
+export { columnAlignment, headingStyles, styles, type TextStyle } from './styles.ts'
 export { textWidth } from './text-width.ts'

@@ -1,5 +1,5 @@
 import type { FontRole } from '@jibao/core'
-import type { HeadingLevel } from '@jibao/document'
+import type { ColumnRole, HeadingLevel } from '@jibao/document'
 import { linePitch, typeSizes } from './measures.ts'
 
 /** How one kind of text looks, the same in every paged format. */
@@ -71,4 +71,14 @@ export const headingStyles: Readonly<Record<HeadingLevel, TextStyle>> = {
   2: { ...body, font: 'kaiti', align: 'left' },
   3: { ...body, align: 'left' },
   4: { ...body, align: 'left' },
+}
+
+/** How the cells of a column stand; figures in the middle, as columns are narrow. */
+export const columnAlignment: Readonly<Record<ColumnRole, 'left' | 'center'>> = {
+  ordinal: 'center',
+  label: 'left',
+  text: 'left',
+  quantity: 'center',
+  rate: 'center',
+  status: 'center',
 }

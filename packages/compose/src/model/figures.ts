@@ -97,7 +97,7 @@ const withoutSign = (quantity: Quantity): Quantity => ({
 
 const isNegative = ({ value }: Quantity): boolean => value.startsWith('-')
 
-/** The size of a change: its direction is said in words, so the operands of a fall are swapped. */
+/** The size of a change: its direction is said in words, so a fall counts the other way round. */
 export const changeValue = (
   { indicator, period, observation, actual }: IndicatorProgress,
   change: Change,
@@ -113,15 +113,17 @@ export const changeValue = (
           actualOperand(indicator, change.against, change.base, baseFigure),
         ]
   const isFall = quantity !== null && isNegative(quantity)
+  const formula: Formula = isFall
+    ? measure === 'growth'
+      ? { kind: 'decline', operands }
+      : { kind: 'difference', operands: operands.toReversed() }
+    : { kind: measure, operands }
   return {
     type: 'value',
     id: `${actualId(indicator, period)}:比${change.against}${measure === 'growth' ? '增幅' : ''}`,
     label: `${indicator.name} ${periodPhrases(period).full}比${periodPhrases(change.against).full}${measure === 'growth' ? '增幅' : '增减'}`,
     quantity: quantity === null ? null : withoutSign(quantity),
-    // A fall in percent keeps its base as divisor, which swapped operands would not say.
-    ...(operands.length === 0 || (isFall && measure === 'growth')
-      ? {}
-      : { formula: { kind: measure, operands: isFall ? operands.toReversed() : operands } }),
+    ...(operands.length === 0 ? {} : { formula }),
   }
 }
 

@@ -96,13 +96,13 @@ export const progressTable = (
   const quarters = quartersSoFar(period)
   const columns: readonly TableColumn[] = [
     { role: 'ordinal', weight: 5 },
-    { role: 'text', weight: 30 },
+    { role: 'text', weight: 27 },
     { role: 'label', weight: 22 },
     { role: 'quantity', weight: 14 },
-    ...quarters.map((): TableColumn => ({ role: 'quantity', weight: 9 })),
+    ...quarters.map((): TableColumn => ({ role: 'quantity', weight: 10 })),
     { role: 'rate', weight: 10 },
-    { role: 'status', weight: 10 },
-    { role: 'text', weight: 11 },
+    { role: 'status', weight: 11 },
+    { role: 'text', weight: 14 },
   ]
   const tall = (title: string): TableCell => ({ ...cell(title), rowSpan: 2 })
   return {

@@ -94,7 +94,7 @@ const checkJoinedField = (call: Call, list: KnownShape, scope: Scope): void => {
   if (list?.kind !== 'list') return
   const field = call.params[1]
   const origin = placeOf(scope.file, field ?? call)
-  const { usage = '' } = helpers['join'] ?? {}
+  const { usage = '' } = helpers.join ?? {}
   if (field === undefined) {
     if (list.of.kind !== 'text') scope.report(helperUse('须写明连接哪个字段', usage, origin))
     return

@@ -45,7 +45,7 @@ export const readTemplate = async (
   const body = await readText('body.md.hbs')
   const partials = new Map<string, TemplateFile>()
   for (const entry of (await world.list(`${folder}/partials`)) ?? []) {
-    const name = partialName.exec(entry)?.groups?.['name']
+    const name = partialName.exec(entry)?.groups?.name
     const partial = name === undefined ? undefined : await readText(`partials/${entry}`)
     if (name !== undefined && partial !== undefined) partials.set(name, partial)
   }

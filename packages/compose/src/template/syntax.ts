@@ -36,7 +36,7 @@ const problemOf = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error)
   const mismatch = /^(?<open>\S+) doesn't match (?<close>\S+)/.exec(message)
   if (mismatch?.groups !== undefined) {
-    return `{{#${mismatch.groups['open']}}} 与 {{/${mismatch.groups['close']}}} 不成对`
+    return `{{#${mismatch.groups.open}}} 与 {{/${mismatch.groups.close}}} 不成对`
   }
   return /got 'EOF'/.test(message) ? '文件结束时仍有未闭合的 {{#…}} 或 {{' : '此处的花括号写法不对'
 }

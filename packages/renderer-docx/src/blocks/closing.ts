@@ -1,5 +1,5 @@
 import { type AttachmentsNode, printDate, type SignatureNode } from '@jibao/document'
-import { linePitch, styles, textWidth } from '@jibao/typography'
+import { attachmentLabel, attachmentNumber, linePitch, styles, textWidth } from '@jibao/typography'
 import type { FileChild } from 'docx'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
@@ -8,8 +8,6 @@ import { twips } from '../twips.ts'
 
 /** One character (一字) of the body, in twips. */
 const character = twips(styles.body.size)
-
-const label = '附件：'
 
 /**
  * Two characters in; a single title stands bare, several are numbered; turns align with the first
@@ -20,9 +18,9 @@ export const renderAttachments = (
   { keepNext }: Place,
 ): readonly FileChild[] =>
   titles.map((title, index) => {
-    const number = titles.length === 1 ? '' : `${index + 1}.`
-    const head = index === 0 ? `${label}${number}` : number
-    const name = (2 + textWidth(label) + textWidth(number)) * character
+    const number = attachmentNumber(index, titles.length)
+    const head = index === 0 ? `${attachmentLabel}${number}` : number
+    const name = (2 + textWidth(attachmentLabel) + textWidth(number)) * character
     return styledParagraph('Attachments', renderText(`${head}${title}`), {
       indent: { left: name, hanging: textWidth(head) * character },
       ...(index === 0 ? { spacing: { before: twips(linePitch) } } : {}),

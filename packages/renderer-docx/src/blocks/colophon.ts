@@ -1,5 +1,5 @@
 import { type ColophonNode, printDate } from '@jibao/document'
-import { styles, textWidth } from '@jibao/typography'
+import { copyToLabel, copyToText, styles, textWidth } from '@jibao/typography'
 import { type FileChild, type Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
@@ -8,8 +8,6 @@ import { twips } from '../twips.ts'
 
 /** One character (一字) of the 版记, in twips. */
 const character = twips(styles.colophon.size)
-
-const label = '抄送：'
 
 /** 0.35 mm and 0.25 mm, as near as Word's choice of widths goes; in eighths of a point. */
 const thick = { style: 'single', size: 8, color: '000000' } as const
@@ -41,11 +39,11 @@ export const renderColophon = (
 ): readonly FileChild[] => {
   const width = layout.textWidth
   const half = width / 2
-  const copies = styledParagraph('Colophon', renderText(`${label}${copyTo.join('，')}。`), {
+  const copies = styledParagraph('Colophon', renderText(`${copyToLabel}${copyToText(copyTo)}`), {
     indent: {
-      left: (1 + textWidth(label)) * character,
+      left: (1 + textWidth(copyToLabel)) * character,
       right: character,
-      hanging: textWidth(label) * character,
+      hanging: textWidth(copyToLabel) * character,
     },
   })
   const printer = styledParagraph('Colophon', renderText(printedBy), {

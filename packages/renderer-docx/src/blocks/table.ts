@@ -1,18 +1,10 @@
-import { type ColumnRole, type PlacedCell, type TableNode, tableGrid } from '@jibao/document'
+import { type PlacedCell, type TableNode, tableGrid } from '@jibao/document'
+import { columnAlignment } from '@jibao/typography'
 import { type FileChild, Table, TableCell, TableRow } from 'docx'
 import { columnWidths } from '../column-widths.ts'
 import type { Place } from '../place.ts'
 import { renderInlines, renderText } from '../render-inlines.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
-
-const alignments = {
-  ordinal: 'center',
-  label: 'left',
-  text: 'left',
-  quantity: 'right',
-  rate: 'right',
-  status: 'center',
-} as const satisfies Record<ColumnRole, string>
 
 /** Half a point, in eighths of a point. */
 const rule = { style: 'single', size: 4, color: '000000' } as const
@@ -41,7 +33,7 @@ export const renderTable = (node: TableNode, { context, layout }: Place): readon
     const role = node.columns[column]?.role ?? 'text'
     return inHeader
       ? styledParagraph('TableHeader', content)
-      : styledParagraph('TableText', content, { alignment: alignments[role] })
+      : styledParagraph('TableText', content, { alignment: columnAlignment[role] })
   }
 
   const cellOf = (placed: PlacedCell, row: number): TableCell => {

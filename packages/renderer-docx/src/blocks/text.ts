@@ -1,12 +1,21 @@
 import type { AddresseeNode, HeadingNode, ListNode, ParagraphNode } from '@jibao/document'
+import { addresseeText, breakTitle, listMarker, styles } from '@jibao/typography'
 import { type FileChild, PageBreak, TextRun } from 'docx'
 import type { TitleBlock } from '../page-runs.ts'
 import type { Place } from '../place.ts'
 import { renderInlines, renderText } from '../render-inlines.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
+import { twips } from '../twips.ts'
 
-export const renderTitle = ({ text }: TitleBlock): readonly FileChild[] => [
-  styledParagraph('Title', renderText(text)),
+/** One paragraph, its lines broken by us: Word would cut words and quotations. */
+export const renderTitle = ({ text }: TitleBlock, { layout }: Place): readonly FileChild[] => [
+  styledParagraph(
+    'Title',
+    breakTitle(text, layout.textWidth / twips(styles.title.size)).flatMap((line, index) => [
+      ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
+      ...renderText(line),
+    ]),
+  ),
 ]
 
 export const renderHeading = (
@@ -34,13 +43,13 @@ export const renderList = (
   children.map((item, index) =>
     styledParagraph(
       'ListParagraph',
-      [...renderText(ordered ? `${index + 1}.` : '·'), ...renderInlines(item.children, context)],
+      [...renderText(listMarker(index, ordered)), ...renderInlines(item.children, context)],
       { keepNext: keepNext && index === children.length - 1 },
     ),
   )
 
 export const renderAddressee = ({ names }: AddresseeNode): readonly FileChild[] => [
-  styledParagraph('Addressee', renderText(`${names.join('，')}：`)),
+  styledParagraph('Addressee', renderText(addresseeText(names))),
 ]
 
 export const renderPageBreak = (): readonly FileChild[] => [

@@ -1,10 +1,9 @@
 import type { AttachmentsNode } from '@jibao/document'
-import { linePitch, styles, textWidth } from '@jibao/typography'
+import { attachmentLabel, attachmentNumber, linePitch, styles, textWidth } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { Content } from '../pdfmake-nodes.ts'
 import { textBlock } from '../text-block.ts'
 
-const label = '附件：'
 /** Digits of a Chinese face are a little wider than half an em. */
 const slack = 0.25
 
@@ -15,14 +14,14 @@ export const composeAttachments = (
 ): readonly Content[] => {
   const style = { ...styles.body, indent: 0 }
   const indent = styles.body.indent * style.size
-  const numbers = titles.map((_, index) => (titles.length > 1 ? `${index + 1}.` : ''))
+  const numbers = titles.map((_, index) => attachmentNumber(index, titles.length))
   const numberWidth = Math.max(
     ...numbers.map((number) => (number === '' ? 0 : textWidth(number) + slack)),
   )
   return titles.map((title, index) => ({
     columns: [
-      textBlock(style, faces.runs(index === 0 ? label : '', style.font), {
-        width: textWidth(label) * style.size,
+      textBlock(style, faces.runs(index === 0 ? attachmentLabel : '', style.font), {
+        width: textWidth(attachmentLabel) * style.size,
       }),
       textBlock(style, faces.runs(numbers[index] ?? '', style.font), {
         width: numberWidth * style.size,

@@ -1,5 +1,12 @@
 import { type ColophonNode, printDate } from '@jibao/document'
-import { linePitch, millimetresToPoints, styles, textWidth } from '@jibao/typography'
+import {
+  copyToLabel,
+  copyToText,
+  linePitch,
+  millimetresToPoints,
+  styles,
+  textWidth,
+} from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { ColophonMark } from '../mark.ts'
 import type { Columns, Content, TextBlock } from '../pdfmake-nodes.ts'
@@ -9,7 +16,6 @@ import { leading, textBlock } from '../text-block.ts'
 const thick = millimetresToPoints(0.35)
 const thin = millimetresToPoints(0.25)
 const style = styles.colophon
-const label = '抄送：'
 const mark: ColophonMark = { kind: 'colophon' }
 
 /** Between rules, one character in from both sides (GB/T 9704-2012 7.4); `settleColophon` moves it to the foot. */
@@ -30,7 +36,10 @@ export const composeColophon = (
     copyTo.length === 0
       ? []
       : [
-          line(part(label, textWidth(label) * style.size), part(`${copyTo.join('，')}。`, '*')),
+          line(
+            part(copyToLabel, textWidth(copyToLabel) * style.size),
+            part(copyToText(copyTo), '*'),
+          ),
           rule(width, thin, { mark }),
         ]
   return [

@@ -1,5 +1,5 @@
 import type { LetterheadNode } from '@jibao/document'
-import { linePitch, millimetresToPoints, styles, textWidth } from '@jibao/typography'
+import { letterheadRed, linePitch, millimetresToPoints, styles, textWidth } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { Content } from '../pdfmake-nodes.ts'
 import { rule } from '../rule.ts'
@@ -7,7 +7,7 @@ import { leading, textBlock } from '../text-block.ts'
 
 /** Points by which a line that is to fill the width falls short of it, for rounding. */
 const slack = 1
-const red = '#e60012'
+const red = `#${letterheadRed}`
 const ruleWidth = millimetresToPoints(0.5)
 const markToTypeArea = millimetresToPoints(35)
 const toRule = millimetresToPoints(4)

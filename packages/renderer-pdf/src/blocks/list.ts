@@ -1,5 +1,5 @@
 import type { ListNode } from '@jibao/document'
-import { styles } from '@jibao/typography'
+import { listMarker, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import { inlineRuns } from '../inline-runs.ts'
 import type { Content } from '../pdfmake-nodes.ts'
@@ -13,7 +13,7 @@ export const composeList = (
   const style = styles.listItem
   return children.map((item, index) =>
     textBlock(style, [
-      ...faces.runs(ordered ? `${index + 1}.` : '• ', style.font),
+      ...faces.runs(listMarker(index, ordered), style.font),
       ...inlineRuns(item.children, { faces, role: style.font }),
     ]),
   )

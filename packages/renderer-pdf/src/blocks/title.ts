@@ -1,4 +1,4 @@
-import { linePitch, styles, textWidth } from '@jibao/typography'
+import { breakTitle, linePitch, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { TitleNode } from '../flow.ts'
 import type { Content } from '../pdfmake-nodes.ts'
@@ -10,13 +10,9 @@ export const composeTitle = (
   { faces, width }: BlockScope,
 ): readonly Content[] => {
   const style = styles.title
-  const length = textWidth(text) * style.size
-  const lines = Math.ceil(length / width)
-  // One character to spare: where a line may not end, the next character joins it.
-  const side = lines < 2 ? 0 : Math.max(0, (width - length / lines - style.size) / 2)
-  return [
-    textBlock(style, faces.runs(text, style.font), {
-      margin: [side, belowLetterhead ? 2 * linePitch : 0, side, 0],
+  return breakTitle(text, width / style.size).map((line, index) =>
+    textBlock(style, faces.runs(line, style.font), {
+      margin: [0, belowLetterhead && index === 0 ? 2 * linePitch : 0, 0, 0],
     }),
-  ]
+  )
 }

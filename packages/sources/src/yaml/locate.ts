@@ -20,36 +20,22 @@ interface Context {
   readonly report: Reporter
 }
 
-/** No file of ours is deeper than seven; the limit keeps hostile nesting off the stack. */
-const deepest = 20
-
 /** The node tree as text, lists and maps with places; anchors, aliases, tags and merge keys are refused. */
-export const locate = (root: Node, context: Context): Located => locateNode(root, 0, 0, context)
+export const locate = (root: Node, context: Context): Located => locateNode(root, 0, context)
 
 /** `around`: where to say that a node is which is not written at all. */
-const locateNode = (
-  node: Node | null,
-  around: number,
-  depth: number,
-  context: Context,
-): Located => {
+const locateNode = (node: Node | null, around: number, context: Context): Located => {
   if (node === null) return locateText(undefined, around, context)
   const offset = offsetOf(node)
   refuseFeatures(node, context)
   if (!isMap(node) && !isSeq(node)) return locateText(node, offset, context)
   const origin = context.originOf(offset)
-  if (depth > deepest) {
-    context.report(yamlFeature('depth', origin))
-    return locateText(undefined, offset, context)
-  }
-  if (isMap(node)) return { kind: 'map', entries: locateEntries(node, depth, context), origin }
-  const items = node.items.map((item) =>
-    locateNode(item as Node | null, offset, depth + 1, context),
-  )
+  if (isMap(node)) return { kind: 'map', entries: locateEntries(node, context), origin }
+  const items = node.items.map((item) => locateNode(item as Node | null, offset, context))
   return { kind: 'list', items, origin }
 }
 
-const locateEntries = (map: YAMLMap, depth: number, context: Context): LocatedMap['entries'] => {
+const locateEntries = (map: YAMLMap, context: Context): LocatedMap['entries'] => {
   const entries = new Map<string, LocatedEntry>()
   for (const pair of map.items as readonly Pair<Node | null, Node | null>[]) {
     const key = locateKey(pair.key, context)
@@ -59,7 +45,7 @@ const locateEntries = (map: YAMLMap, depth: number, context: Context): LocatedMa
       context.report(keyDuplicate(key.text, first.keyOrigin, key.origin))
       continue
     }
-    const value = locateNode(pair.value, offsetOf(pair.key), depth + 1, context)
+    const value = locateNode(pair.value, offsetOf(pair.key), context)
     entries.set(key.text, { keyOrigin: key.origin, value })
   }
   return entries

@@ -12,7 +12,7 @@ export interface LocatedText {
   readonly origin: Origin
 }
 
-export interface LocatedList {
+interface LocatedList {
   readonly kind: 'list'
   readonly items: readonly Located[]
   readonly origin: Origin

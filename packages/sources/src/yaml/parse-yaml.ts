@@ -1,9 +1,13 @@
 import type { Origin } from '@jibao/core'
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
-import { fileEmpty, yamlSyntax } from '../diagnostics.ts'
+import { fileEmpty, yamlFeature, yamlSyntax } from '../diagnostics.ts'
 import type { Reporter } from '../reporter.ts'
+import { findTooDeep } from './find-too-deep.ts'
 import { locate } from './locate.ts'
 import type { Located } from './located.ts'
+
+/** No file of ours has more than seven things open at once. */
+const deepest = 40
 
 /**
  * Reads the one YAML document of a file. Every scalar keeps its text (12.50, 1e5 and null are text),
@@ -13,6 +17,13 @@ export const parseYaml = (
   source: string,
   { file, report }: { readonly file: string; readonly report: Reporter },
 ): Located | undefined => {
+  const tooDeep = findTooDeep(source, deepest)
+  if (tooDeep !== undefined) {
+    const before = source.slice(0, tooDeep).split('\n')
+    const column = (before.at(-1) ?? '').length + 1
+    report(yamlFeature('depth', { file, line: before.length, column }))
+    return undefined
+  }
   const lines = new LineCounter()
   const document = parseDocument(source, {
     schema: 'failsafe',
@@ -27,9 +38,9 @@ export const parseYaml = (
     return { file, line, column: col }
   }
   if (document.errors.length > 0) {
-    for (const [error, offset] of firstOfEachLine(document, lines)) {
-      const { line } = lines.linePos(offset)
-      report(yamlSyntax(error.code, source.split('\n', line).at(-1) ?? '', originOf(offset)))
+    const texts = source.split('\n')
+    for (const [line, { code, offset }] of firstOfEachLine(document, lines)) {
+      report(yamlSyntax(code, texts[line - 1] ?? '', originOf(offset)))
     }
     return undefined
   }
@@ -40,27 +51,35 @@ export const parseYaml = (
   return locate(document.contents, { source, originOf, report })
 }
 
+interface SyntaxFault {
+  readonly code: YAMLError['code']
+  readonly offset: number
+}
+
 /** One slip makes the parser stumble several times; the first fault of a line is the telling one. */
 const firstOfEachLine = (
   document: Document,
   lines: LineCounter,
-): readonly (readonly [YAMLError, number])[] => {
-  const first = new Map<number, readonly [YAMLError, number]>()
-  for (const error of document.errors) {
-    const offset = startOfOpenQuote(document, error) ?? error.pos[0]
+): ReadonlyMap<number, SyntaxFault> => {
+  const openQuotes = openQuotesIn(document)
+  const first = new Map<number, SyntaxFault>()
+  for (const { code, pos } of document.errors) {
+    const offset = (code === 'MISSING_CHAR' ? openQuotes.get(pos[0]) : undefined) ?? pos[0]
     const { line } = lines.linePos(offset)
-    if (!first.has(line)) first.set(line, [error, offset])
+    if (!first.has(line)) first.set(line, { code, offset })
   }
-  return [...first.values()]
+  return first
 }
 
-/** A missing quote is noticed at the end of the file; the author has to look where it opens. */
-const startOfOpenQuote = (document: Document, { code, pos }: YAMLError): number | undefined => {
-  if (code !== 'MISSING_CHAR') return undefined
-  let start: number | undefined
+/**
+ * Where quoted texts start, by where they end: a missing quote is noticed at the end of the file, but
+ * its author has to look where the text opens.
+ */
+const openQuotesIn = (document: Document): ReadonlyMap<number, number> => {
+  const starts = new Map<number, number>()
   visit(document, (_, node) => {
     if (!isScalar(node) || !node.type?.startsWith('QUOTE') || node.range == null) return
-    if (node.range[0] < pos[0] && node.range[1] >= pos[0]) start = node.range[0]
+    starts.set(node.range[1], node.range[0])
   })
-  return start
+  return starts
 }

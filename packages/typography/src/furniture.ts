@@ -1,0 +1,25 @@
+/** What stands between names in 主送机关 and 抄送. */
+const betweenNames = '，'
+
+/** 主送机关: names, then a full-width colon (GB/T 9704-2012 7.3.2). */
+export const addresseeText = (names: readonly string[]): string => `${names.join(betweenNames)}：`
+
+/** 抄送: label, names, a full stop (GB/T 9704-2012 7.4.2). */
+export const copyToLabel = '抄送：'
+export const copyToText = (names: readonly string[]): string => `${names.join(betweenNames)}。`
+
+export const attachmentLabel = '附件：'
+
+/** `1.` for one of several attachments, nothing for a single one (GB/T 9704-2012 7.3.4). */
+export const attachmentNumber = (index: number, count: number): string =>
+  count > 1 ? `${index + 1}.` : ''
+
+/** What stands before a list item. */
+export const listMarker = (index: number, ordered: boolean): string =>
+  ordered ? `${index + 1}.` : '• '
+
+/** Said after a merged cell's text when it began on an earlier page. */
+export const continuedMark = '（续）'
+
+/** RRGGBB of 发文机关标志 and its rule (GB/T 9704-2012 7.2.4). */
+export const letterheadRed = 'FF0000'
