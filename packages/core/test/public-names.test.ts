@@ -3,7 +3,7 @@ import * as core from '../src/index.ts'
 import * as testing from '../src/testing/index.ts'
 
 test('the package offers these names', () => {
-  expect(Object.keys(core).sort()).toEqual([
+  expect(Object.keys(core).toSorted()).toEqual([
     'add',
     'approximationWords',
     'codePointName',

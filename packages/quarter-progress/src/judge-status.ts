@@ -18,8 +18,8 @@ export interface Evidence {
   readonly period: Period
   readonly target: Target
   readonly observation: Observation | undefined
-  /** Of the same year, in order of time; what was done once stays done. */
-  readonly earlier: readonly Observation[]
+  /** Of the year up to the period; what was done once stays done. */
+  readonly soFar: readonly Observation[]
   /** The figure that a relative target is measured against, when it names an indicator that reported. */
   readonly reference: Quantity | null
 }
@@ -56,8 +56,8 @@ export const judgeStatus = (evidence: Evidence): Status => {
 const stateOf = (observation: Observation | undefined): string | undefined =>
   observation?.reading.kind === 'milestone' ? observation.reading.state : undefined
 
-const judgeMilestone = ({ period, target, observation, earlier }: Evidence): Status => {
-  if ([...earlier, observation].some((one) => stateOf(one) === 'done')) return 'completed'
+const judgeMilestone = ({ period, target, observation, soFar }: Evidence): Status => {
+  if (soFar.some((one) => stateOf(one) === 'done')) return 'completed'
   const state = stateOf(observation)
   if (state === undefined) return 'not-reported'
   if (target.kind !== 'milestone') return 'qualitative'
@@ -103,6 +103,5 @@ const judgeLevel = (
   }
   const isFinal = isYearOver(period) || indicator.accrual === 'annual'
   if (!isFinal) return 'on-schedule'
-  const isBetter = !isCap(comparator) && compare(actual.value, target.value) > 0
-  return isBetter ? 'exceeded' : 'completed'
+  return compare(actual.value, target.value) > 0 ? 'exceeded' : 'completed'
 }

@@ -1,6 +1,5 @@
 import type { Quantity } from '@jibao/core'
 import {
-  endTogether,
   type Indicator,
   type Observation,
   type Period,
@@ -84,9 +83,7 @@ export const measureIndicator = (
       period,
       target,
       observation,
-      earlier: quarters
-        .filter((quarter) => !endTogether(quarter.period, period))
-        .flatMap((quarter) => quarter.observation ?? []),
+      soFar: quarters.flatMap((quarter) => quarter.observation ?? []),
       reference:
         target.kind === 'relative' && target.indicator !== undefined
           ? figureOf(observations.find(target.indicator, period))

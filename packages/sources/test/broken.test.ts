@@ -34,8 +34,8 @@ const yaml: readonly Case[] = [
   ['YAML_FEATURE', q2, '兜底: 总体平稳。', '兜底: 总体平稳。\n  ‸__proto__: 平稳', '不能用'],
   ['KEY_DUPLICATE', q1, '  实施办法:', '  ‸低保标准: 1\n  实施办法:', `${q1}:5:3`],
   ['FORBIDDEN_CHARACTER', q1, '快报数', '‸"快报\\u0007数"', 'U+0007'],
-  ['FORBIDDEN_CHARACTER', q1, '快报数', '‸快报\uE815数', '造字'],
-  ['FORBIDDEN_CHARACTER', q2, '兜底: 总体平稳。', '兜底: ‸总体\u202E平稳。', 'U+202E'],
+  ['FORBIDDEN_CHARACTER', q1, '快报数', '快报‸\uE815数', '造字'],
+  ['FORBIDDEN_CHARACTER', q2, '兜底: 总体平稳。', '兜底: 总体‸\u202E平稳。', 'U+202E'],
 ]
 
 const shape: readonly Case[] = [

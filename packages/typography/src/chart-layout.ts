@@ -11,8 +11,8 @@ export const chartSizes = {
   /** Of a label that needs more than one line. */
   longLabel: 8.5,
   longLabelPitch: 9.8,
-  bar: 11,
-  row: 20,
+  bar: 10,
+  row: 18,
   head: 28,
   foot: 22,
   gap: 8,

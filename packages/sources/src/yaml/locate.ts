@@ -72,7 +72,10 @@ const locateText = (node: Node | undefined, offset: number, context: Context): L
   const text = isScalar(node) ? scalarText(node) : source
   const forbidden = findForbiddenCharacter(text)
   if (forbidden === undefined) return { kind: 'text', text, source, origin }
-  context.report(forbiddenCharacter(forbidden, origin))
+  // One written as an escape stands nowhere in the file: then the text's own place has to do.
+  const typed = findForbiddenCharacter(source)
+  const place = typed === undefined ? origin : context.originOf(start + typed.offset)
+  context.report(forbiddenCharacter(forbidden, place))
   return { kind: 'text', text: withoutForbidden(text), source, origin }
 }
 

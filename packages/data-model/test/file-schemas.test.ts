@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import {
+  departmentsFileSchema,
+  fileJsonSchemas,
+  planFileSchema,
+  progressFileSchema,
+} from '../src/index.ts'
+
+// As YAML gives a file to an editor: numbers are numbers, nothing is null.
+const plan = {
+  programme: { id: '弱有众扶', name: '弱有众扶', text: '兜底', lead: '县民政局' },
+  goals: [
+    { year: 2024, number: 1, title: '低保标准', text: '提高低保标准', indicators: ['低保标准'] },
+  ],
+  indicators: [
+    {
+      id: '低保标准',
+      unit: '元/月',
+      accrual: 'point-in-time',
+      better: 'higher',
+      level: '区县',
+      targets: {
+        2021: null,
+        2022: 820,
+        2023: '不低于上年',
+        2024: { milestone: '出台方案', due: 2024 },
+        2025: { qualitative: '积极推进' },
+        2026: { relative: '不低于', than: '上年' },
+      },
+    },
+  ],
+}
+const progress = {
+  period: 2024,
+  issued: '2025-01-10',
+  observations: {
+    低保标准: 1105.5,
+    医疗救助: '92.83%',
+    转介: null,
+    救助: { value: 72, asOf: '2024-12-31', note: '含追加' },
+    帮扶: { value: null },
+  },
+  narrative: { '2024-1': '标准为{低保标准}。' },
+}
+const departments = { departments: [{ id: '县民政局', aliases: ['民政局'] }] }
+
+const valid = { plan, progress, departments } as const
+const schemas = {
+  plan: planFileSchema,
+  progress: progressFileSchema,
+  departments: departmentsFileSchema,
+} as const
+
+/** Our reader hands over each scalar as typed: `1105.5` as text, null as no text. */
+const asText = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(asText)
+  if (value === null) return ''
+  if (typeof value !== 'object') return String(value)
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asText(part)]))
+}
+
+const kinds = ['plan', 'progress', 'departments'] as const
+
+const jsonSchema = (kind: (typeof kinds)[number]): z.ZodType =>
+  z.fromJSONSchema(fileJsonSchemas()[kind] as z.core.JSONSchema.JSONSchema)
+
+test.each(kinds)('an editor and the reader both accept a %s file', (kind) => {
+  expect(jsonSchema(kind).safeParse(valid[kind]).error).toBeUndefined()
+  expect(schemas[kind].safeParse(asText(valid[kind])).error).toBeUndefined()
+})
+
+const programme = plan.programme
+const [indicator] = plan.indicators
+
+test.each<[string, (typeof kinds)[number], unknown]>([
+  ['an unknown section', 'plan', { programme, goal: [] }],
+  ['an unknown key of a programme', 'plan', { programme: { ...programme, leed: 'x' } }],
+  ['an unknown key of a goal', 'plan', { programme, goals: [{ ...plan.goals[0], weight: '1' }] }],
+  ['an unknown key of an indicator', 'plan', { programme, indicators: [{ ...indicator, x: 'x' }] }],
+  ['an unknown accrual', 'plan', { programme, indicators: [{ ...indicator, accrual: 'monthly' }] }],
+  ['a brace in an id', 'plan', { programme: { ...programme, id: '{x}' } }],
+  ['a target of no year', 'plan', { programme, indicators: [{ id: 'a', targets: { 今年: '1' } }] }],
+  [
+    'a target of two kinds',
+    'plan',
+    {
+      programme,
+      indicators: [{ id: 'a', targets: { 2024: { milestone: 'a', qualitative: 'b' } } }],
+    },
+  ],
+  ['no programme', 'plan', {}],
+  ['no period', 'progress', {}],
+  ['an unknown section', 'progress', { period: '2024-Q2', observation: {} }],
+  ['a list of figures', 'progress', { period: '2024-Q2', observations: { a: ['1'] } }],
+  [
+    'an unknown key of a figure',
+    'progress',
+    { period: '2024-Q2', observations: { a: { value: '1', unit: '人' } } },
+  ],
+  ['an unknown key of a department', 'departments', { departments: [{ id: 'a', code: '1' }] }],
+  ['a name alone', 'departments', { departments: ['a'] }],
+])('%s in a %s file is refused by both', (_, kind, file) => {
+  expect(jsonSchema(kind).safeParse(file).success).toBe(false)
+  expect(schemas[kind].safeParse(file).success).toBe(false)
+})
+
+test('the schemas name their dialect and their files', () => {
+  const heads = Object.entries(fileJsonSchemas()).map(([kind, schema]) => [kind, schema])
+  expect(Object.fromEntries(heads)).toMatchObject({
+    plan: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: '季报：专项、年度目标和指标',
+    },
+    progress: { title: '季报：某一报告期的数据和进展' },
+    departments: { title: '季报：责任单位' },
+  })
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import * as dataModel from '../src/index.ts'
+
+test('the package offers these names', () => {
+  expect(Object.keys(dataModel).toSorted()).toEqual([
+    'accrualSchema',
+    'aspectWords',
+    'betterSchema',
+    'comparatorSchema',
+    'comparePeriods',
+    'datasetSchema',
+    'departmentSchema',
+    'departmentsFileSchema',
+    'elapsedMonths',
+    'endTogether',
+    'fileJsonSchemas',
+    'formatTarget',
+    'goalSchema',
+    'indicatorSchema',
+    'isYearOver',
+    'lastMonthOf',
+    'narrativeSchema',
+    'observationSchema',
+    'originSchema',
+    'parseNarrative',
+    'parsePeriod',
+    'parseQuantity',
+    'parseTarget',
+    'periodEnd',
+    'periodPhrases',
+    'periodRecordSchema',
+    'periodSchema',
+    'planFileSchema',
+    'previousPeriod',
+    'programmeSchema',
+    'progressFileSchema',
+    'quantitySchema',
+    'quartersSoFar',
+    'samePeriodLastYear',
+    'targetSchema',
+    'yearOf',
+  ])
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import * as document from '../src/index.ts'
+
+test('the package offers these names', () => {
+  expect(Object.keys(document).toSorted()).toEqual([
+    'cell',
+    'childrenOf',
+    'chineseNumeral',
+    'heading',
+    'listItem',
+    'missingMark',
+    'nodeKinds',
+    'paragraph',
+    'plainText',
+    'printDate',
+    'printValue',
+    'readReport',
+    'reportJsonSchema',
+    'reportSchema',
+    'row',
+    'strong',
+    'tableGrid',
+    'text',
+    'textPieces',
+    'walk',
+    'writeReport',
+  ])
+})
