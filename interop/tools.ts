@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-export const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Debian's Python, which has Debian's packages, whatever else is first on the path. */
 const python = '/usr/bin/python3'
@@ -18,7 +18,7 @@ export const runPython = (script: string, ...args: readonly string[]): unknown =
   JSON.parse(run(python, ['-c', script, ...args]))
 
 /** A folder that lasts as long as the callback's caller wants; `remove` takes it away. */
-export const temporaryFolder = (): { readonly path: string; remove(): void } => {
+export const temporaryFolder = (): { readonly path: string; readonly remove: () => void } => {
   const path = mkdtempSync(join(tmpdir(), 'jibao-interop-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
@@ -36,5 +36,3 @@ export const filesBelow = (folder: string): readonly string[] => {
     return []
   }
 }
-
-export const starter = join(dirname(fileURLToPath(import.meta.url)), '../starter')

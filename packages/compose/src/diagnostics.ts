@@ -68,6 +68,14 @@ export const helperUnknown = (
 export const helperUse = (problem: string, usage: string, origin: Origin): Diagnostic =>
   error('TEMPLATE_HELPER_USE', problem, `用法：${usage}`, origin)
 
+export const nameTaken = (name: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_NAME_TAKEN',
+    `“${name}”是函数名，不能用在 as |…| 中`,
+    '请换一个名称，如 as |item|',
+    origin,
+  )
+
 export const partialUnknown = (
   name: string,
   candidates: readonly string[],

@@ -48,7 +48,7 @@ export const goalSchema = z
   .readonly()
 
 /** What was recorded: a figure, the state of a milestone, or that nothing was stated. */
-export const readingSchema = z
+const readingSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('quantity'), quantity: quantitySchema }),
     z.strictObject({
@@ -73,7 +73,7 @@ export const observationSchema = z
   .readonly()
 
 /** A piece of a bureau's own prose: literal text, or a figure that it quotes. */
-export const narrativePartSchema = z
+const narrativePartSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text'), text: z.string() }),
     z.strictObject({

@@ -35,7 +35,6 @@ export { parseQuantity, type QuantityFault, type QuantityReading } from './parse
 export { formatTarget, parseTarget, type TargetFault, type TargetReading } from './parse-target.ts'
 export {
   comparePeriods,
-  elapsedMonths,
   endTogether,
   isYearOver,
   lastMonthOf,

@@ -38,7 +38,7 @@ const prefixes: readonly (readonly [RegExp, Approximation])[] = [
 const number = String.raw`-?\d[\d,]*(?:\.\d+)?`
 const unit = String.raw`[\p{Script=Han}A-Za-zμ%‰°℃㎡㎥²³/·]*`
 const shape = new RegExp(
-  String.raw`^(?<value>${number})(?:(?<lowUnit>[%‰万亿])?(?:[~～—–]|-(?=\d)|至|到)(?<upper>${number}))?(?<scale>[万亿](?=[余多]))?(?<over>[余多])?(?![余多])(?<unit>${unit}?)(?<about>左右|上下)?$`,
+  String.raw`^(?<value>${number})(?:(?<lowUnit>[%‰万亿])?(?:[~～—–]|-(?=\d)|至|到)(?<upper>${number}))?(?<scale>[万亿](?=[余多]))?(?<over>[余多])?(?!多|.*余)(?<unit>${unit}?)(?<about>左右|上下)?$`,
   'u',
 )
 

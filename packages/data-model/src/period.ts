@@ -72,7 +72,7 @@ const periodOf = ({ year, kind, index }: Omit<Parts, 'monthsEach'>): Period => {
 
 export const yearOf = (period: Period): number => partsOf(period).year
 
-/** Last month of the period, 1–12. */
+/** Last month of the period, 1–12: so many months of the year have gone by at its end. */
 export const lastMonthOf = (period: Period): number => {
   const { index, monthsEach } = partsOf(period)
   return index * monthsEach
@@ -84,9 +84,6 @@ export const periodEnd = (period: Period): string => {
   const day = month === 6 || month === 9 ? 30 : 31
   return `${yearOf(period)}-${String(month).padStart(2, '0')}-${day}`
 }
-
-/** Months of the year gone by at the period's end: `elapsedMonths ÷ 12` is the elapsed share. */
-export const elapsedMonths = lastMonthOf
 
 export const isYearOver = (period: Period): boolean => lastMonthOf(period) === 12
 

@@ -18,7 +18,7 @@ const id = text.regex(/^[^\s{}@:：/\\.]+$/).meta({
 })
 const department = text.meta({ description: '责任单位：departments.yaml 中的 id、名称或别名' })
 
-export const writtenTargetSchema = z.union([
+const writtenTargetSchema = z.union([
   figure.meta({ description: '如 ≥89%、820人以上、不超过5起、不低于上年增幅、出台实施办法、——' }),
   z.strictObject({
     milestone: text.meta({ description: '要办成的事，如 出台实施方案' }),

@@ -94,6 +94,7 @@ test.each<[string, QuantityFault]>([
   ['约', 'not-a-number'],
   ['约——', 'not-a-number'],
   ['5余多人', 'not-a-number'],
+  ['5千余人', 'not-a-number'],
   ['2～', 'not-a-number'],
   ['2个～3个', 'not-a-number'],
   ['15%～30‰', 'not-a-number'],

@@ -11,7 +11,6 @@ test('the package offers these names', () => {
     'datasetSchema',
     'departmentSchema',
     'departmentsFileSchema',
-    'elapsedMonths',
     'endTogether',
     'fileJsonSchemas',
     'formatTarget',

@@ -5,6 +5,7 @@ import type { Status } from './status.ts'
 
 export interface GoalProgress {
   readonly goal: Goal
+  /** 定性 instead of 未报送 where no figure could decide and the goal's narrative says how it stands. */
   readonly indicators: readonly IndicatorProgress[]
   /** What the bureau wrote about it in the period. */
   readonly narrative: Narrative | undefined
@@ -41,4 +42,18 @@ export const measureGoal = (
   goal: Goal,
   indicators: readonly IndicatorProgress[],
   narrative: Narrative | undefined,
-): GoalProgress => ({ goal, indicators, narrative, status: goalStatus(indicators, narrative) })
+): GoalProgress => ({
+  goal,
+  indicators: indicators.map((one) => (isTold(one, narrative) ? asTold(one) : one)),
+  narrative,
+  status: goalStatus(indicators, narrative),
+})
+
+/** What no figure could decide anyway has been reported once something was written about its goal. */
+const isTold = ({ target, status }: IndicatorProgress, narrative: Narrative | undefined): boolean =>
+  narrative !== undefined && status === 'not-reported' && !isMeasurable(target)
+
+const asTold = (progress: IndicatorProgress): IndicatorProgress => ({
+  ...progress,
+  status: 'qualitative',
+})

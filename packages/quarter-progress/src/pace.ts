@@ -1,5 +1,5 @@
 import { type Comparator, compare, divide, multiply, type Quantity, trimZeros } from '@jibao/core'
-import { elapsedMonths, type Period } from '@jibao/data-model'
+import { lastMonthOf, type Period } from '@jibao/data-model'
 import { differenceOf, rateOf } from './attainment.ts'
 import { hardEnd, isCap } from './satisfies-target.ts'
 
@@ -12,7 +12,7 @@ export interface Pace {
 }
 
 const elapsedShare = (period: Period): Quantity => ({
-  value: trimZeros(divide(multiply(String(elapsedMonths(period)), '100'), '12', 2) ?? '0'),
+  value: trimZeros(divide(multiply(String(lastMonthOf(period)), '100'), '12', 2) ?? '0'),
   unit: '%',
 })
 
@@ -37,7 +37,7 @@ export const keepsPace = (
 ): boolean => {
   const order = compare(
     multiply(hardEnd(actual, comparator), '12'),
-    multiply(target.value, String(elapsedMonths(period))),
+    multiply(target.value, String(lastMonthOf(period))),
   )
   return isCap(comparator) ? order <= 0 : order >= 0
 }

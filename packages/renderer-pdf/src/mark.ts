@@ -38,7 +38,7 @@ export interface CellMark extends Leading {
 }
 
 /** The text that 附件说明 and signature close: they may not begin a page without it. */
-export interface LastTextMark extends Leading {
+interface LastTextMark extends Leading {
   readonly kind: 'lastText'
 }
 

@@ -14,7 +14,7 @@ interface Row {
 const table: readonly Row[] = readFileSync(`${root}/docs/architecture.md`, 'utf8')
   .split('\n')
   .flatMap((line) => {
-    const [, name, , allowed] = /^\| `([a-z-]+)` \| (.+) \| (.+) \|$/.exec(line) ?? []
+    const [, name, allowed] = /^\| `([a-z-]+)` *\|.+\| (.+?) *\|$/.exec(line) ?? []
     if (name === undefined || allowed === undefined) return []
     return [{ name, allowed: allowed === '–' ? [] : allowed.split(', ') }]
   })
@@ -46,11 +46,11 @@ const importsBelow = (folder: string): readonly Import[] => {
     .flatMap((file) => {
       const source = readFileSync(`${folder}/${file}`, 'utf8')
       const found = source.matchAll(
-        /^(?:import|export)\b[^'"`]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+        /^(?:import|export)\b[^'"`]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)|\brequire(?:\.resolve)?\(['`]([^'`$]+)/gm,
       )
       return [...found].map((match) => ({
         file: `${folder.slice(root.length)}/${file}`,
-        specifier: match[1] ?? match[2] ?? match[3] ?? '',
+        specifier: match.slice(1).find((group) => group !== undefined) ?? '',
       }))
     })
 }

@@ -1,3 +1,4 @@
+import { breakLines } from './break-lines.ts'
 import { textWidth } from './text-width.ts'
 
 const opening = '“‘（《〈【〔'
@@ -29,7 +30,8 @@ const breakCosts = (characters: readonly string[]): readonly number[] => {
 
 /**
  * Breaks a title into as few lines as fit, of about equal length, not inside quotation marks,
- * brackets or numbers if that can be helped (GB/T 9704-2012 7.3.1: words stay whole).
+ * brackets or numbers if that can be helped (GB/T 9704-2012 7.3.1: words stay whole). What fits no
+ * line as it is, such as a very long number, is cut anywhere.
  * @param width of a line in em
  */
 export const breakTitle = (title: string, width: number): readonly string[] => {
@@ -50,7 +52,7 @@ export const breakTitle = (title: string, width: number): readonly string[] => {
       )
     }
   }
-  return [title]
+  return breakLines(title, width)
 }
 
 interface Measured {

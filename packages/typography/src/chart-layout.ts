@@ -1,6 +1,6 @@
 import { toNumber } from '@jibao/core'
 import { type ChartNode, printValue, type ValueNode } from '@jibao/document'
-import { breakLines } from './break-lines.ts'
+import { breakTitle } from './break-title.ts'
 import { textWidth } from './text-width.ts'
 
 /** Points. */
@@ -65,7 +65,7 @@ export const layOutChart = (chart: ChartNode, width: number): ChartLayout => {
       ? null
       : { x: x(referenceAmount), value: printValue(reference) }
 
-  const title = breakLines(chart.title, width / chartSizes.title)
+  const title = breakTitle(chart.title, width / chartSizes.title)
   const top = chartSizes.head + (title.length - 1) * chartSizes.titlePitch
   let bottom = top
   const rows = data.map(({ label, value }): ChartRow => {
@@ -74,17 +74,11 @@ export const layOutChart = (chart: ChartNode, width: number): ChartLayout => {
     const middle = bottom + height / 2
     bottom += height
     const amount = amountOf(value)
-    const printed = printValue(value)
-    const beside = x(amount ?? 0) + chartSizes.valueGap
-    const end = beside + textWidth(printed) * chartSizes.label
-    // A number with a line through it cannot be read: it goes behind the line.
-    const isCrossed = line !== null && beside < line.x + chartSizes.valueGap && line.x < end
-    const valueX = isCrossed ? line.x + chartSizes.valueGap : beside
     return {
       middle,
       label: lines,
-      value: printed,
-      valueX,
+      value: printValue(value),
+      valueX: x(amount ?? 0) + chartSizes.valueGap,
       barEnd: amount === null ? null : x(amount),
     }
   })
@@ -103,4 +97,4 @@ export const layOutChart = (chart: ChartNode, width: number): ChartLayout => {
 const labelLines = (label: string, maxWidth: number): readonly string[] =>
   textWidth(label) * chartSizes.label <= maxWidth
     ? [label]
-    : breakLines(label, maxWidth / chartSizes.longLabel)
+    : breakTitle(label, maxWidth / chartSizes.longLabel)

@@ -17,7 +17,7 @@ const size = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
 const lossLine = ({ format, losses }: Output): readonly string[] =>
-  losses.map(({ as, why }) => `提示：${format} 中以${as}代替：${why}`)
+  losses.map(({ as, why }) => `提示（${format}）：${why}（改为${as}）`)
 
 /** `jibao build`: the main job. */
 export const runBuild = async (

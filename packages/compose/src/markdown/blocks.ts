@@ -1,53 +1,36 @@
-import type { Diagnostic } from '@jibao/core'
+import type { Diagnostic, Origin } from '@jibao/core'
 import type {
   Block,
   HeadingLevel,
   Inline,
   ListItemNode,
-  SectionNode,
   TableCell,
   TableColumn,
 } from '@jibao/document'
-import type { List, Nodes, RootContent, Table } from 'mdast'
-import { blockInProse, markdownFeature } from '../diagnostics.ts'
-import type { Expanded, Reference } from '../template/expand.ts'
-import { unsupportedFeature } from './features.ts'
-import { type OnMisplaced, toInlines } from './inlines.ts'
+import type { List, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Expanded, LandscapeEdge, Reference } from '../template/expand.ts'
+import { findFaults } from './find-faults.ts'
+import { toInlines } from './inlines.ts'
+import { type FlatBlock, loneBlock } from './lone-block.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import { splitReferences } from './references.ts'
 
-type FlatBlock = Exclude<Block, SectionNode>
-type Edge = Extract<Reference['content'], { readonly type: 'landscape' }>
-
-/** Turns expanded Markdown into the blocks of a report. */
+/** Turns expanded Markdown into the blocks of a report; no blocks where there are faults. */
 export const toBlocks = (
-  { markdown, references }: Expanded,
-  file: string,
+  expanded: Expanded,
+  originAt: (offset: number) => Origin,
 ): { readonly blocks: readonly Block[]; readonly diagnostics: readonly Diagnostic[] } => {
-  const diagnostics: Diagnostic[] = []
-  const onMisplaced: OnMisplaced = ({ name, origin }) =>
-    diagnostics.push(blockInProse(name, origin))
-  const root = parseMarkdown(markdown)
-  diagnostics.push(...unsupported(root, file))
+  const root = parseMarkdown(expanded.markdown)
+  const diagnostics = findFaults(root, expanded, originAt)
   if (diagnostics.length > 0) return { blocks: [], diagnostics }
-  const flat = root.children.flatMap((node) => toBlock(node, references, onMisplaced))
+  const flat = root.children.flatMap((node) => toBlock(node, expanded.references))
   return { blocks: gatherSections(flat), diagnostics }
-}
-
-/** The check of the template saw it unexpanded; an insertion may still have changed what a line is. */
-const unsupported = (node: Nodes, file: string, parent?: Nodes): readonly Diagnostic[] => {
-  const feature = unsupportedFeature(node, parent)
-  if (feature !== undefined) return [markdownFeature(feature, { file })]
-  return 'children' in node ? node.children.flatMap((child) => unsupported(child, file, node)) : []
 }
 
 const toBlock = (
   node: RootContent,
   references: readonly Reference[],
-  onMisplaced: OnMisplaced,
-): readonly (FlatBlock | Edge)[] => {
-  const prose = (content: Parameters<typeof toInlines>[0]): readonly Inline[] =>
-    toInlines(content, references, onMisplaced)
+): readonly (FlatBlock | LandscapeEdge)[] => {
+  const prose: Prose = (content) => toInlines(content, references)
   switch (node.type) {
     case 'paragraph': {
       const block = loneBlock(node.children, references)
@@ -68,22 +51,7 @@ const toBlock = (
   }
 }
 
-/** The block when a paragraph is a single reference to one. */
-const loneBlock = (
-  nodes: Parameters<typeof toInlines>[0],
-  references: readonly Reference[],
-): FlatBlock | Edge | undefined => {
-  const [only, ...others] = nodes
-  if (only?.type !== 'text' || others.length > 0) return undefined
-  const [index, ...rest] = splitReferences(only.value.trim())
-  if (typeof index !== 'number' || rest.length > 0) return undefined
-  const content = references[index]?.content
-  if (typeof content !== 'object' || Array.isArray(content)) return undefined
-  const block = content as Exclude<typeof content, readonly Inline[]>
-  return block.type === 'value' || block.type === 'section' ? undefined : block
-}
-
-type Prose = (content: Parameters<typeof toInlines>[0]) => readonly Inline[]
+type Prose = (content: readonly PhrasingContent[]) => readonly Inline[]
 
 const toList = (node: List, prose: Prose): FlatBlock => ({
   type: 'list',
@@ -113,18 +81,20 @@ const toTable = (node: Table, prose: Prose): FlatBlock => {
   return { type: 'table', columns, header: header === undefined ? [] : [header], rows: body }
 }
 
-/** What stands between two landscape edges becomes one section. */
-const gatherSections = (flat: readonly (FlatBlock | Edge)[]): readonly Block[] => {
+/** What stands between two landscape edges becomes one section; nothing becomes none. */
+const gatherSections = (flat: readonly (FlatBlock | LandscapeEdge)[]): readonly Block[] => {
   const blocks: Block[] = []
   let section: FlatBlock[] | undefined
   for (const block of flat) {
-    if (block.type === 'landscape') {
-      if (block.edge === 'start') section = []
-      else blocks.push({ type: 'section', orientation: 'landscape', children: section ?? [] })
-      if (block.edge === 'end') section = undefined
-    } else {
+    if (block.type !== 'landscape') {
       const target: Block[] = section ?? blocks
       target.push(block)
+    } else if (block.edge === 'start') {
+      section = []
+    } else {
+      const children = section ?? []
+      if (children.length > 0) blocks.push({ type: 'section', orientation: 'landscape', children })
+      section = undefined
     }
   }
   return blocks

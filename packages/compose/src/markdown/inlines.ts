@@ -3,33 +3,36 @@ import type { PhrasingContent } from 'mdast'
 import type { Reference } from '../template/expand.ts'
 import { splitReferences } from './references.ts'
 
-/** Called for a block that stands in the middle of prose. */
-export type OnMisplaced = (reference: Reference) => void
+/** A character of Chinese text, or a reference, which mostly becomes one. */
+const chinese = String.raw`[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u3000-\u303F“”‘’—…\uE000\uE001\u{20000}-\u{3FFFF}]`
+const closedUp = new RegExp(
+  String.raw`(?<=${chinese})[ \t]*\n[ \t]*|[ \t]*\n[ \t]*(?=${chinese})`,
+  'gu',
+)
 
-const isChinese =
-  /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u3000-\u303F“”‘’—…\uE000\uE001]|[\u{20000}-\u{3FFFF}]/u
-
-/** Line ends within a paragraph: nothing between Chinese, a blank between Latin words. */
+/** Line ends within a paragraph: nothing beside Chinese, a blank between Latin words. */
 const joinLines = (text: string): string =>
-  text.replace(/[ \t]*\n[ \t]*/g, (_, offset: number) => {
-    const before = text.slice(0, offset).trimEnd().at(-1) ?? ''
-    const after = text.slice(offset).trimStart().at(0) ?? ''
-    return isChinese.test(before) || isChinese.test(after) ? '' : ' '
-  })
+  text.replace(closedUp, '').replace(/[ \t]*\n[ \t]*/g, ' ')
 
-const isInlines = (content: Reference['content']): content is readonly Inline[] =>
-  Array.isArray(content)
-
-const inserted = (reference: Reference, onMisplaced: OnMisplaced): readonly Inline[] => {
-  const { content } = reference
+const inserted = ({ content, name }: Reference): readonly Inline[] => {
   if (typeof content === 'string' || typeof content === 'number') {
     return [{ type: 'text', value: String(content) }]
   }
-  if (isInlines(content)) return content
+  if (!('type' in content)) return content
   if (content.type === 'value') return [content]
-  onMisplaced(reference)
-  return []
+  throw new TypeError(`unchecked block in prose: ${name}`)
 }
+
+/** Text with its references replaced by what they stand for. */
+export const resolveReferences = (
+  text: string,
+  references: readonly Reference[],
+): readonly Inline[] =>
+  splitReferences(text).flatMap((part): readonly Inline[] => {
+    if (typeof part === 'string') return [{ type: 'text', value: part }]
+    const reference = references[part]
+    return reference === undefined ? [] : inserted(reference)
+  })
 
 /** Neighbouring texts become one; empty ones go. */
 const mergeTexts = (inlines: readonly Inline[]): readonly Inline[] => {
@@ -45,31 +48,20 @@ const mergeTexts = (inlines: readonly Inline[]): readonly Inline[] => {
   return merged
 }
 
-/** Markdown prose with its references replaced by what they stand for. */
+/** Markdown prose as inlines. */
 export const toInlines = (
   nodes: readonly PhrasingContent[],
   references: readonly Reference[],
-  onMisplaced: OnMisplaced,
 ): readonly Inline[] =>
   mergeTexts(
     nodes.flatMap((node): readonly Inline[] => {
       switch (node.type) {
         case 'text':
-          return splitReferences(joinLines(node.value)).flatMap((part) => {
-            if (typeof part === 'string') return [{ type: 'text', value: part } as const]
-            const reference = references[part]
-            return reference === undefined ? [] : inserted(reference, onMisplaced)
-          })
+          return resolveReferences(joinLines(node.value), references)
         case 'strong':
-          return [{ type: 'strong', children: toInlines(node.children, references, onMisplaced) }]
+          return [{ type: 'strong', children: toInlines(node.children, references) }]
         case 'link':
-          return [
-            {
-              type: 'link',
-              url: node.url,
-              children: toInlines(node.children, references, onMisplaced),
-            },
-          ]
+          return [{ type: 'link', url: node.url, children: toInlines(node.children, references) }]
         default:
           throw new TypeError(`unchecked Markdown: ${node.type}`)
       }

@@ -1,5 +1,5 @@
 import { compare } from '@jibao/core'
-import { isYearOver, lastMonthOf } from '@jibao/data-model'
+import { isYearOver, periodPhrases, yearOf } from '@jibao/data-model'
 import { type Inline, text } from '@jibao/document'
 import type { Change, IndicatorProgress } from '@jibao/quarter-progress'
 import { attainmentValue, changeValue, paceValue } from './figures.ts'
@@ -37,7 +37,9 @@ export const attainmentPhrase = (progress: IndicatorProgress): readonly Inline[]
 }
 
 const exceedsCap = ({ target, actual }: IndicatorProgress): boolean =>
-  target.kind === 'quantity' && actual !== null && compare(actual.value, target.quantity.value) > 0
+  target.kind === 'quantity' &&
+  actual !== null &&
+  compare(actual.upper ?? actual.value, target.quantity.value) > 0
 
 /** 快于序时进度9.27个百分点. Empty where pace means nothing: caps, finished targets, the year's end. */
 export const pacePhrase = (progress: IndicatorProgress): readonly Inline[] => {
@@ -68,14 +70,18 @@ const changeWords = (
   ]
 }
 
-const againstPrevious = ({ period }: IndicatorProgress): string =>
-  ({ 3: '上年末', 6: '一季度末', 9: '二季度末', 12: '三季度末' })[lastMonthOf(period)] ?? '上期末'
+const againstPrevious = ({ period }: IndicatorProgress, { against }: Change): string =>
+  yearOf(against) === yearOf(period) ? `${periodPhrases(against).short}末` : '上年末'
 
 /** 比一季度末增加266人. Empty without both figures. */
 export const previousPhrase = (progress: IndicatorProgress): readonly Inline[] =>
   progress.sincePrevious === null
     ? []
-    : changeWords(progress, progress.sincePrevious, againstPrevious(progress))
+    : changeWords(
+        progress,
+        progress.sincePrevious,
+        againstPrevious(progress, progress.sincePrevious),
+      )
 
 /** 比上年同期增加65人、增长71.43%. Empty without both figures. */
 export const lastYearPhrase = (progress: IndicatorProgress): readonly Inline[] => {

@@ -1,7 +1,6 @@
 import {
   type Dataset,
   endTogether,
-  type Narrative,
   type PeriodRecord,
   periodPhrases,
   yearOf,
@@ -94,6 +93,7 @@ export const programmeProgressShape = record({
   late: listOf(goalShape),
   notReported: listOf(goalShape),
   qualitative: listOf(goalShape),
+  notDue: listOf(goalShape),
   /** Departments that lead late goals. */
   lateLeads: listOf(text),
   notReportedLeads: listOf(text),
@@ -222,12 +222,14 @@ export const programmeProgressModel = (data: ReportData): ProgrammeProgressModel
   const leadsOf = (keep: (goal: GoalProgress) => boolean): readonly string[] => [
     ...new Set(goals.filter(keep).map(({ goal }) => nameOf(goal.lead))),
   ]
-  const statement = dataset.narratives.find(
-    (narrative: Narrative) =>
-      narrative.about.kind === 'programme' &&
-      narrative.about.programme === programme.id &&
-      endTogether(narrative.period, period),
+  const statements = dataset.narratives.filter(
+    ({ about, period: written }) =>
+      about.kind === 'programme' &&
+      about.programme === programme.id &&
+      endTogether(written, period),
   )
+  // The half-year and its second quarter may both have one: the report's own period goes first.
+  const statement = statements.find((one) => one.period === period) ?? statements[0]
   const phrases = periodPhrases(period)
   const tableTitle = `${phrases.full}“${programme.name}”专项年度目标进展情况表`
   const chart = attainmentChart(goals, {
@@ -251,6 +253,7 @@ export const programmeProgressModel = (data: ReportData): ProgrammeProgressModel
     late: select(isLate),
     notReported: select(({ status }) => status === 'not-reported'),
     qualitative: select(({ status }) => status === 'qualitative'),
+    notDue: select(({ status }) => status === 'not-due'),
     lateLeads: leadsOf(isLate),
     notReportedLeads: leadsOf(({ status }) => status === 'not-reported'),
     hasChart: chart !== null,

@@ -1,12 +1,12 @@
 import { helperUnknown, helperUse, templateFeature } from '../diagnostics.ts'
 import type { Shape } from '../shape.ts'
-import { type Helper, helpers } from './helpers.ts'
+import { type Helper, helpers, type ParameterKind } from './helpers.ts'
 import { descend, type KnownShape, type Scope, shapeOfPath } from './scope.ts'
 import { placeOf } from './syntax.ts'
 
 type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash' | 'loc'>
 
-export const kindNames: Readonly<Record<Shape['kind'], string>> = {
+export const kindNames: Readonly<Record<ParameterKind, string>> = {
   text: '文字',
   value: '数据',
   flag: '是否类数据',
@@ -14,6 +14,7 @@ export const kindNames: Readonly<Record<Shape['kind'], string>> = {
   block: '整块内容',
   index: '序号',
   list: '列表',
+  texts: '文字列表',
   record: '一组数据',
 }
 
@@ -54,6 +55,11 @@ const gives: Readonly<Record<Helper['gives'], Shape>> = {
   block: { kind: 'block' },
 }
 
+const isOneOf = (kinds: readonly ParameterKind[], shape: Shape): boolean =>
+  kinds.some((kind) =>
+    kind === 'texts' ? shape.kind === 'list' && shape.of.kind === 'text' : shape.kind === kind,
+  )
+
 /** Number and kinds of a call's arguments; gives the shapes of its parameters. */
 export const checkArguments = (
   call: Call,
@@ -80,7 +86,7 @@ export const checkArguments = (
   return params.map((parameter, index) => {
     const shape = shapeOf(parameter, scope)
     const allowed = parameters[index]
-    if (shape !== undefined && allowed !== undefined && !allowed.includes(shape.kind)) {
+    if (shape !== undefined && allowed !== undefined && !isOneOf(allowed, shape)) {
       const wanted = [...new Set(allowed.map((kind) => kindNames[kind]))].join('、')
       const problem = `第${index + 1}个参数应为${wanted}，而这里是${kindNames[shape.kind]}`
       scope.report(helperUse(problem, usage, placeOf(scope.file, parameter)))

@@ -1,6 +1,7 @@
 import {
   helperUnknown,
   helperUse,
+  nameTaken,
   notInsertable,
   partialCircular,
   partialUnknown,
@@ -8,20 +9,34 @@ import {
 } from '../diagnostics.ts'
 import type { Shape } from '../shape.ts'
 import { checkArguments, kindNames, nameOf, shapeOf, shapeOfCall } from './check-call.ts'
-import { blockHelpers, blockHelperUses, helpers, isBlockHelper } from './helpers.ts'
+import type { LandscapeEdge, Reference } from './expand.ts'
+import {
+  type BlockHelper,
+  blockHelpers,
+  blockHelperUses,
+  helpers,
+  isBlockHelper,
+  isHelperName,
+} from './helpers.ts'
+import { type Piece, type Route, routesThrough } from './route.ts'
 import type { KnownShape, Scope } from './scope.ts'
-import { parseTemplate, placeOf } from './syntax.ts'
+import { parseTemplate, placeAfter, placeOf } from './syntax.ts'
+
+// Each check gives back what the Markdown of the checked part may come to look like.
 
 const insertable: readonly Shape['kind'][] = ['text', 'value', 'inlines', 'block', 'index']
 
-const checkInsertion = (statement: hbs.AST.MustacheStatement, scope: Scope): void => {
+const checkInsertion = (statement: hbs.AST.MustacheStatement, scope: Scope): Route => {
   const name = nameOf(statement.path)
   const hash = statement.hash as hbs.AST.Hash | undefined
   const isCall = Object.hasOwn(helpers, name) || statement.params.length > 0 || hash !== undefined
   const shape = isCall ? shapeOfCall(statement, scope) : shapeOf(statement.path, scope)
+  const origin = placeOf(scope.file, statement)
   if (shape !== undefined && !insertable.includes(shape.kind)) {
-    scope.report(notInsertable(name, kindNames[shape.kind], placeOf(scope.file, statement)))
+    scope.report(notInsertable(name, kindNames[shape.kind], origin))
   }
+  const content: Reference['content'] = shape?.kind === 'block' ? { type: 'pageBreak' } : name
+  return [{ reference: { content, origin, name } }]
 }
 
 const loopData: Scope['data'] = {
@@ -32,11 +47,12 @@ const loopData: Scope['data'] = {
 
 /** The scope between the tags: `each` and `with` look names up in their subject. */
 const innerScope = (
-  name: string,
+  name: BlockHelper,
   subject: KnownShape,
   [item, index]: readonly string[],
   scope: Scope,
 ): Scope => {
+  if (name === 'landscape') return { ...scope, isLandscape: true }
   if (name !== 'each' && name !== 'with') return scope
   const inner = name === 'with' ? subject : subject?.kind === 'list' ? subject.of : undefined
   return {
@@ -45,45 +61,62 @@ const innerScope = (
     locals: {
       ...scope.locals,
       ...(item === undefined ? {} : { [item]: inner }),
-      ...(index === undefined ? {} : { [index]: { kind: 'index' } as const }),
+      ...(index === undefined || name === 'with' ? {} : { [index]: { kind: 'index' } as const }),
     },
     data: name === 'each' ? { ...scope.data, ...loopData } : scope.data,
   }
 }
 
-const checkBlock = (statement: hbs.AST.BlockStatement, scope: Scope): void => {
+const checkBlock = (statement: hbs.AST.BlockStatement, scope: Scope): readonly Route[] => {
   const name = nameOf(statement.path)
+  const origin = placeOf(scope.file, statement)
   if (!isBlockHelper(name)) {
-    scope.report(helperUnknown(`#${name}`, blockHelpers, placeOf(scope.file, statement)))
-    return
+    scope.report(helperUnknown(`#${name}`, blockHelpers, origin))
+    return []
   }
   const [subject] = checkArguments(statement, blockHelperUses[name], scope)
+  if (name === 'landscape' && scope.isLandscape) {
+    scope.report(templateFeature('横排页面中的横排页面', origin))
+  }
   // Typed as always there, but a block may lack either branch.
   const program = statement.program as hbs.AST.Program | undefined
   const inverse = statement.inverse as hbs.AST.Program | undefined
-  if (program !== undefined) {
-    const locals = (program.blockParams as readonly string[] | undefined) ?? []
-    checkProgram(program, innerScope(name, subject, locals, scope))
+  const locals = (program?.blockParams as readonly string[] | undefined) ?? []
+  for (const local of locals.filter(isHelperName)) scope.report(nameTaken(local, origin))
+  const inside =
+    program === undefined ? [] : checkProgram(program, innerScope(name, subject, locals, scope))
+  const otherwise = inverse === undefined ? [] : checkProgram(inverse, scope)
+  const edge = (end: LandscapeEdge['edge']): Piece => ({
+    reference: { content: { type: 'landscape', edge: end }, origin, name },
+  })
+  const gap: Piece = { markdown: '\n\n', origin }
+  switch (name) {
+    case 'each':
+      // Twice, because what follows upon itself may run together.
+      return [...inside.map((route) => [...route, ...(inside[0] ?? [])]), ...otherwise]
+    case 'landscape':
+      return inside.map((route) => [edge('start'), gap, ...route, gap, edge('end'), gap])
+    default:
+      return [...inside, ...otherwise]
   }
-  if (inverse !== undefined) checkProgram(inverse, scope)
 }
 
-const checkPartial = (statement: hbs.AST.PartialStatement, scope: Scope): void => {
+const checkPartial = (statement: hbs.AST.PartialStatement, scope: Scope): readonly Route[] => {
   const origin = placeOf(scope.file, statement)
   const { partials } = scope.template
   if (statement.name.type !== 'PathExpression') {
     scope.report(templateFeature('由数据决定名称的片段', origin))
-    return
+    return []
   }
   const name = nameOf(statement.name as hbs.AST.PathExpression)
   const partial = partials.get(name)
   if (partial === undefined) {
     scope.report(partialUnknown(name, [...partials.keys()], origin))
-    return
+    return []
   }
   if (scope.within.includes(name)) {
     scope.report(partialCircular([...scope.within, name], origin))
-    return
+    return []
   }
   const hash = statement.hash as hbs.AST.Hash | undefined
   if (statement.params.length > 1 || hash !== undefined) {
@@ -93,33 +126,43 @@ const checkPartial = (statement: hbs.AST.PartialStatement, scope: Scope): void =
   const context = subject === undefined ? scope.contexts.at(-1) : shapeOf(subject, scope)
   const parsed = parseTemplate(partial)
   // What does not parse is reported where all files are parsed.
-  if ('problem' in parsed) return
-  checkProgram(parsed.program, {
+  if ('problem' in parsed) return []
+  const indent: Piece = { markdown: statement.indent, origin }
+  return checkProgram(parsed.program, {
     ...scope,
     file: partial,
     contexts: [context],
     locals: {},
     within: [...scope.within, name],
-  })
+  }).map((route) => [indent, ...route])
 }
 
-export const checkProgram = (program: hbs.AST.Program, scope: Scope): void => {
-  for (const statement of program.body) {
-    switch (statement.type) {
-      case 'MustacheStatement':
-        checkInsertion(statement as hbs.AST.MustacheStatement, scope)
-        break
-      case 'BlockStatement':
-        checkBlock(statement as hbs.AST.BlockStatement, scope)
-        break
-      case 'PartialStatement':
-        checkPartial(statement as hbs.AST.PartialStatement, scope)
-        break
-      case 'ContentStatement':
-      case 'CommentStatement':
-        break
-      default:
-        scope.report(templateFeature('这种花括号写法', placeOf(scope.file, statement)))
-    }
+const contentPiece = (statement: hbs.AST.ContentStatement, { file }: Scope): Piece => {
+  const { value } = statement
+  // Wrongly typed: the text before the blanks around tags were taken from it.
+  const original = statement.original as unknown as string
+  const blanks = original.slice(0, original.indexOf(value))
+  return { markdown: value, origin: placeAfter(blanks, placeOf(file, statement)) }
+}
+
+const checkStatement = (statement: hbs.AST.Statement, scope: Scope): readonly Route[] => {
+  switch (statement.type) {
+    case 'MustacheStatement':
+      return [checkInsertion(statement as hbs.AST.MustacheStatement, scope)]
+    case 'BlockStatement':
+      return checkBlock(statement as hbs.AST.BlockStatement, scope)
+    case 'PartialStatement':
+      return checkPartial(statement as hbs.AST.PartialStatement, scope)
+    case 'ContentStatement':
+      return [[contentPiece(statement as hbs.AST.ContentStatement, scope)]]
+    case 'CommentStatement':
+      return []
+    default:
+      scope.report(templateFeature('这种花括号写法', placeOf(scope.file, statement)))
+      return []
   }
 }
+
+/** Reports every fault of a program; gives ways through it on which each of its branches is met. */
+export const checkProgram = (program: hbs.AST.Program, scope: Scope): readonly Route[] =>
+  routesThrough(program.body.map((statement) => checkStatement(statement, scope)))

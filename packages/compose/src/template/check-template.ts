@@ -1,11 +1,13 @@
 import type { Diagnostic } from '@jibao/core'
-import { templateSyntax } from '../diagnostics.ts'
+import { blockInProse, templateSyntax } from '../diagnostics.ts'
+import { findFaults } from '../markdown/find-faults.ts'
+import { blockOf } from '../markdown/lone-block.ts'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { RecordShape } from '../shape.ts'
-import { checkMarkdown } from './check-markdown.ts'
 import { checkProgram } from './check-statement.ts'
-import type { Scope } from './scope.ts'
+import { outlineOf, type Route } from './route.ts'
 import { parseTemplate } from './syntax.ts'
-import type { Template } from './template.ts'
+import type { Template, TemplateFile } from './template.ts'
 
 /**
  * Finds every fault of a template without any data: names, helpers and partials that do not exist,
@@ -18,23 +20,39 @@ export const checkTemplate = (template: Template, root: RecordShape): readonly D
   const report = (fault: Diagnostic): void => {
     faults.set(JSON.stringify(fault), fault)
   }
+  const routesOf = (file: TemplateFile): readonly Route[] => {
+    const parsed = parseTemplate(file)
+    if ('problem' in parsed) return []
+    return checkProgram(parsed.program, {
+      template,
+      file,
+      root,
+      contexts: [root],
+      locals: {},
+      data: {},
+      within: [],
+      isLandscape: false,
+      report,
+    })
+  }
   for (const file of [template.reportTitle, template.body, ...template.partials.values()]) {
     const parsed = parseTemplate(file)
     if ('problem' in parsed) report(templateSyntax(parsed.problem, parsed.origin))
-    else if (file !== template.reportTitle) checkMarkdown(file).forEach(report)
   }
-  const outer: Omit<Scope, 'file'> = {
-    template,
-    root,
-    contexts: [root],
-    locals: {},
-    data: {},
-    within: [],
-    report,
-  }
-  for (const file of [template.reportTitle, template.body]) {
-    const parsed = parseTemplate(file)
-    if (!('problem' in parsed)) checkProgram(parsed.program, { ...outer, file })
-  }
+  routesOf(template.reportTitle).flatMap(blocksIn).forEach(report)
+  routesOf(template.body).flatMap(faultsOfMarkdown).forEach(report)
   return [...faults.values()]
+}
+
+/** A title is a text and not Markdown. */
+const blocksIn = (route: Route): readonly Diagnostic[] =>
+  route.flatMap((piece) =>
+    'reference' in piece && blockOf(piece.reference) !== undefined
+      ? [blockInProse(piece.reference.name, piece.reference.origin)]
+      : [],
+  )
+
+const faultsOfMarkdown = (route: Route): readonly Diagnostic[] => {
+  const outline = outlineOf(route)
+  return findFaults(parseMarkdown(outline.markdown), outline, (offset) => outline.originAt(offset))
 }

@@ -1,13 +1,19 @@
 import type { Origin } from '@jibao/core'
 import Handlebars from 'handlebars'
 import { referenceTo } from '../markdown/references.ts'
-import { type HelperContext, helpers, type Insertion } from './helpers.ts'
+import { type HelperContext, helpers, type Insertion, insertion } from './helpers.ts'
 import { parseTemplate, placeOf } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
 
-/** What stands behind a reference: an insertion, or the edge of a landscape part. */
+/** Where a landscape part begins or ends. */
+export interface LandscapeEdge {
+  readonly type: 'landscape'
+  readonly edge: 'start' | 'end'
+}
+
+/** What stands behind a reference. */
 export interface Reference {
-  readonly content: Insertion | { readonly type: 'landscape'; readonly edge: 'start' | 'end' }
+  readonly content: Insertion | LandscapeEdge
   /** The tag that inserted it. */
   readonly origin: Origin
   /** As written in the template. */
@@ -42,8 +48,8 @@ class InsertionWrapper extends Handlebars.Visitor {
     Object.assign(statement, {
       path: {
         type: 'PathExpression',
-        original: 'insert',
-        parts: ['insert'],
+        original: insertion,
+        parts: [insertion],
         depth: 0,
         data: false,
         loc,
@@ -77,10 +83,11 @@ export const expand = (
       return tags.push({ origin: placeOf(source, statement), name }) - 1
     })
     wrapper.accept(program)
-    return engine.compile(program, { strict: true })
+    // An indented partial keeps its own lines as they are: the checker sees them so.
+    return engine.compile(program, { strict: true, preventIndent: true })
   }
 
-  engine.registerHelper('insert', (content: Insertion | undefined, tagIndex: number) => {
+  engine.registerHelper(insertion, (content: Insertion | undefined, tagIndex: number) => {
     const tag = tags[tagIndex]
     if (tag === undefined || content === undefined) throw new TypeError('an unchecked insertion')
     return refer({ content, ...tag })
@@ -98,15 +105,31 @@ export const expand = (
   return { markdown: compile(file)(model, { partials }), references }
 }
 
-/** Those of our own; `if`, `unless`, `each` and `with` are Handlebars'. */
+const copyOf = (item: unknown): unknown => {
+  if (Array.isArray(item)) return [...(item as readonly unknown[])]
+  return typeof item === 'object' ? { ...item } : item
+}
+
+/** Those of our own; `if`, `unless`, and at heart `each` and `with`, are Handlebars'. */
 const registerBlockHelpers = (
   engine: typeof Handlebars,
   refer: (reference: Reference) => Handlebars.SafeString,
   file: string,
 ): void => {
+  const copying = (name: 'each' | 'with', copy: (subject: never) => unknown): void => {
+    const original = engine.helpers[name]
+  }
   const branch = (holds: boolean, self: unknown, options: Handlebars.HelperOptions): string =>
     holds ? options.fn(self) : options.inverse(self)
 
+  // `../` steps out of a context only where that is another than the one around it; a copy always is.
+  const { each, with: withOne } = engine.helpers
+  engine.registerHelper('each', function (this: unknown, items: readonly unknown[], options) {
+    return each?.call(this, items.map(copyOf), options) as string
+  })
+  engine.registerHelper('with', function (this: unknown, item: unknown, options) {
+    return withOne?.call(this, copyOf(item), options) as string
+  })
   engine.registerHelper('is', function (this: unknown, a: string, b: string, options) {
     return branch(a === b, this, options as Handlebars.HelperOptions)
   })

@@ -1,4 +1,10 @@
-import { type Block, chineseNumeral, type Inline, type ValueNode } from '@jibao/document'
+import {
+  type Block,
+  chineseNumeral,
+  type Inline,
+  type SectionNode,
+  type ValueNode,
+} from '@jibao/document'
 import { rateOf } from '@jibao/quarter-progress'
 import type { Shape } from '../shape.ts'
 
@@ -10,13 +16,21 @@ export interface HelperContext {
 }
 
 /** What a helper gives back for insertion. */
-export type Insertion = string | number | ValueNode | readonly Inline[] | Block
+export type Insertion =
+  | string
+  | number
+  | ValueNode
+  | readonly Inline[]
+  | Exclude<Block, SectionNode>
+
+/** What a parameter may be; `texts` is a list of nothing but texts. */
+export type ParameterKind = Shape['kind'] | 'texts'
 
 export interface Helper {
   /** As shown to authors. */
   readonly usage: string
   /** Kinds that each parameter may have; a literal in quotes is text. */
-  readonly parameters: readonly (readonly Shape['kind'][])[]
+  readonly parameters: readonly (readonly ParameterKind[])[]
   /** How many of the parameters may be left out. */
   readonly optional?: number
   readonly options?: readonly string[]
@@ -97,10 +111,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
     apply: ([index]) => chineseNumeral(Number(index) + 1),
   },
   addressee: {
-    usage: '{{addressee 文字列表}}，主送机关',
-    parameters: [['list']],
+    usage: '{{addressee 文字列表}}，主送机关；列表为空则无此行',
+    parameters: [['texts']],
     gives: 'block',
-    apply: ([names]) => ({ type: 'addressee', names: asTexts(names) }),
+    apply: ([names]) =>
+      asTexts(names).length === 0 ? '' : { type: 'addressee', names: asTexts(names) },
   },
   attachments: {
     usage: '{{attachments 文字}}，附件说明',
@@ -129,7 +144,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   },
   colophon: {
     usage: '{{colophon 抄送列表}}，版记',
-    parameters: [['list']],
+    parameters: [['texts']],
     gives: 'block',
     apply: ([copyTo], _, { issuer, date }) => ({
       type: 'colophon',
@@ -154,9 +169,16 @@ export type BlockHelper = (typeof blockHelpers)[number]
 export const isBlockHelper = (name: string): name is BlockHelper =>
   (blockHelpers as readonly string[]).includes(name)
 
+/** Names that no block parameter may take: Handlebars would take it for the helper, or worse. */
+export const isHelperName = (name: string): boolean =>
+  isBlockHelper(name) || Object.hasOwn(helpers, name) || name === insertion
+
+/** The helper behind every insertion; authors never write it. */
+export const insertion = 'insert'
+
 interface BlockHelperUse {
   readonly usage: string
-  readonly parameters: readonly (readonly Shape['kind'][])[]
+  readonly parameters: readonly (readonly ParameterKind[])[]
 }
 
 export const blockHelperUses: Readonly<Record<BlockHelper, BlockHelperUse>> = {

@@ -20,6 +20,7 @@ export interface Scope {
   readonly data: Readonly<Record<string, Shape>>
   /** The partials that led here, outermost first. */
   readonly within: readonly string[]
+  readonly isLandscape: boolean
   report(fault: Diagnostic): void
 }
 
@@ -44,23 +45,23 @@ export const descend = (
   return shape
 }
 
+/** `./x` and `this.x` are fields even where a block parameter has the name: Handlebars' own test. */
+const isScoped = ({ original }: hbs.AST.PathExpression): boolean => /^\.|this\b/.test(original)
+
 /** The shape of a path such as `goals`, `../title`, `goal.lead`, `@index`, `@root.date`. */
 export const shapeOfPath = (path: hbs.AST.PathExpression, scope: Scope): KnownShape => {
   const named = { name: path.original, origin: placeOf(scope.file, path) }
   const [first = '', ...rest] = path.parts
   if (path.data) {
     const data: Readonly<Record<string, Shape>> = { root: scope.root, ...scope.data }
-    if (Object.hasOwn(data, first)) return descend(data[first], rest, named, scope)
-    scope.report(
-      nameUnknown(
-        path.original,
-        Object.keys(data).map((name) => `@${name}`),
-        named.origin,
-      ),
-    )
+    if (path.depth === 0 && Object.hasOwn(data, first)) {
+      return descend(data[first], rest, named, scope)
+    }
+    const candidates = Object.keys(data).map((name) => `@${name}`)
+    scope.report(nameUnknown(path.original, candidates, named.origin))
     return undefined
   }
-  if (path.depth === 0 && Object.hasOwn(scope.locals, first)) {
+  if (path.depth === 0 && !isScoped(path) && Object.hasOwn(scope.locals, first)) {
     return descend(scope.locals[first], rest, named, scope)
   }
   if (path.depth >= scope.contexts.length) {

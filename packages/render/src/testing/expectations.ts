@@ -38,7 +38,7 @@ const shown = (block: Report['children'][number], renderer: Renderer): readonly 
   renderer.capabilities[block.type] === 'none' ? [] : textPieces(block)
 
 /** Texts as a search sees them: layout may break lines anywhere, so blanks do not count. */
-export const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '')
+const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '')
 
 /** The first piece that is missing or out of order, or `undefined` when all are there. */
 export const firstMissing = (
@@ -57,7 +57,7 @@ export const firstMissing = (
 }
 
 /** The values that stand alone in a table cell and are reported: number cells. */
-export const numberCellsOf = (report: Report): readonly ValueNode[] =>
+const numberCellsOf = (report: Report): readonly ValueNode[] =>
   [...walk(report)].flatMap((node) => {
     if (node.type !== 'tableCell') return []
     const [child, ...others] = node.children

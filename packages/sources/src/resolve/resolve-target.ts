@@ -93,7 +93,10 @@ const settle = (target: Target, { indicator, indicators, report }: Context): Tar
     }
     case 'relative': {
       const other = indicators.find(target.than)
-      return other === undefined ? target : { ...target, than: other.name, indicator: other.id }
+      if (other === undefined) return target
+      if (other.unit === indicator.unit) return { ...target, than: other.name, indicator: other.id }
+      report(unitMismatch(other.unit, indicator, target.origin))
+      return undefined
     }
     case 'milestone':
     case 'qualitative':
