@@ -52,10 +52,14 @@ const schemas = {
   departments: departmentsFileSchema,
 } as const
 
+type Yaml = string | number | null | readonly Yaml[] | { readonly [key: string]: Yaml }
+
+const isList = (value: Yaml): value is readonly Yaml[] => Array.isArray(value)
+
 /** Our reader hands over each scalar as typed: `1105.5` as text, null as no text. */
-const asText = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(asText)
+const asText = (value: Yaml): unknown => {
   if (value === null) return ''
+  if (isList(value)) return value.map(asText)
   if (typeof value !== 'object') return String(value)
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asText(part)]))
 }

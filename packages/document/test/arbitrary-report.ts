@@ -44,7 +44,7 @@ const operand = fc.record(
   { requiredKeys: ['id', 'label', 'quantity'], noNullPrototype: true },
 )
 const formula = fc.record({
-  kind: fc.constantFrom('attainment', 'growth', 'difference', 'count'),
+  kind: fc.constantFrom('attainment', 'growth', 'decline', 'difference', 'count'),
   operands: fc.array(operand, { maxLength: 2 }),
 })
 

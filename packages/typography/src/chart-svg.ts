@@ -58,17 +58,26 @@ export const drawChart = (
       }),
     ),
     `<line x1="${point(left)}" y1="${point(top)}" x2="${point(left)}" y2="${point(bottom)}" stroke="${colour.axis}" stroke-width="0.75"/>`,
+    ...layout.rows.flatMap((row) => drawBar(row, layout)),
     ...drawReferenceLine(layout),
-    ...layout.rows.flatMap((row) => drawRow(row, layout, text)),
+    ...layout.rows.flatMap((row) => drawTexts(row, layout, text)),
     ...drawReferenceValue(layout, text),
     '</svg>',
   ].join('')
   return { svg, width, height }
 }
 
-const drawRow = (
-  { label, middle, value, valueX, barEnd }: ChartRow,
-  { labelEnd, left }: ChartLayout,
+const drawBar = ({ middle, barEnd }: ChartRow, { left }: ChartLayout): readonly string[] =>
+  barEnd === null
+    ? []
+    : [
+        `<rect x="${point(left)}" y="${point(middle - size.bar / 2)}" width="${point(barEnd - left)}" height="${size.bar}" fill="${colour.bar}"/>`,
+      ]
+
+/** Label, then value; the value on a white ground, as the reference line may run through it. */
+const drawTexts = (
+  { label, middle, value, valueX }: ChartRow,
+  { labelEnd }: ChartLayout,
   text: DrawText,
 ): readonly string[] => {
   const labelSize = label.length === 1 ? size.label : size.longLabel
@@ -82,11 +91,6 @@ const drawRow = (
         size: labelSize,
       }),
     ),
-    ...(barEnd === null
-      ? []
-      : [
-          `<rect x="${point(left)}" y="${point(middle - size.bar / 2)}" width="${point(barEnd - left)}" height="${size.bar}" fill="${colour.bar}"/>`,
-        ]),
     `<rect x="${point(valueX - 2)}" y="${point(middle - size.label / 2)}" width="${point(textWidth(value) * size.label + 4)}" height="${size.label}" fill="#ffffff"/>`,
     text(value, {
       x: valueX,
@@ -97,7 +101,6 @@ const drawRow = (
   ]
 }
 
-/** Behind the rows: a value that it runs through has a white ground. */
 const drawReferenceLine = ({ reference, top, bottom }: ChartLayout): readonly string[] =>
   reference === null
     ? []

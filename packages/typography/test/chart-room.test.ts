@@ -95,7 +95,7 @@ test.each<[string, ChartNode]>([
 })
 
 const name = fc.string({
-  unit: fc.constantFrom(...'残疾人就业（）“”ab1—'),
+  unit: fc.constantFrom(...Array.from('残疾人就业（）“”ab1—')),
   minLength: 1,
   maxLength: 60,
 })
