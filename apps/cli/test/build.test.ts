@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { docx } from '@jibao/renderer-docx'
 import { pdf } from '@jibao/renderer-pdf'
 import { xlsx } from '@jibao/renderer-xlsx'
+import validate from '@ooxml-tools/validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { copyOf, deqing, edit, filesBelow, temporaryFolder } from './folders.ts'
 import { runCli } from './run-cli.ts'
@@ -38,6 +39,12 @@ const textOf = async (output: Built['outputs'][number]): Promise<string> => {
   return text.join('').replace(/\s+/gu, '')
 }
 
+/** The Open XML SDK finds no fault with a Word or Excel file. */
+const expectSchemaValid = async ({ format, path }: Built['outputs'][number]): Promise<void> => {
+  if (format === 'pdf') return
+  expect(await validate(readFileSync(path), format as 'docx' | 'xlsx', 'Microsoft365')).toEqual([])
+}
+
 describe.each([
   ['2023-Q1', ['36人', '88.32%', '1035元/月']],
   ['2023-Q2', ['50%', '130%', '89.5%']],
@@ -54,6 +61,7 @@ describe.each([
     expect(exitCode).toBe(0)
     expect(outputs.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx'])
     for (const output of outputs) {
+      await expectSchemaValid(output)
       const text = await textOf(output)
       for (const figure of figures) expect(text, output.format).toContain(figure)
       expect(text).not.toContain('127%')

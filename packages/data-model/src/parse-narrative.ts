@@ -32,7 +32,7 @@ const isAspectWord = (word: string): word is keyof typeof aspectWords =>
 /**
  * Cuts prose at its references. The grammar is closed: `{指标}`, `{指标:完成率}`, `{指标@2024-Q1}`,
  * `{指标@2024-Q1:较上期}`. Doubled braces are themselves, as typed: `{{x}}` is no reference. A brace
- * without its partner is refused: it is what remains of a reference that would be lost.
+ * without its partner, or a full-width one, is refused: it stands for a reference that would be lost.
  */
 export const parseNarrative = (text: string): readonly NarrativeToken[] => {
   const tokens: NarrativeToken[] = []
@@ -40,7 +40,7 @@ export const parseNarrative = (text: string): readonly NarrativeToken[] => {
   const literal = (until: number): void => {
     if (until > from) tokens.push({ kind: 'text', text: text.slice(from, until) })
   }
-  for (const match of text.matchAll(/\{\{|\}\}|\{(?<inner>[^{}\n]*)\}|[{}]/g)) {
+  for (const match of text.matchAll(/\{\{|\}\}|\{(?<inner>[^{}\n]*)\}|[{}｛｝]/g)) {
     const [written] = match
     if (written === '{{' || written === '}}') continue
     literal(match.index)

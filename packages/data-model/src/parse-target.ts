@@ -59,6 +59,7 @@ export const parseTarget = (
 
   const reading = parseQuantity(core)
   if (reading.kind === 'not-stated') {
+    if (text === '完成') return found({ kind: 'milestone', text, origin })
     return head === undefined && tail === undefined
       ? found({ kind: 'not-set', origin })
       : { kind: 'refused', reason: 'not-a-number' }

@@ -62,11 +62,11 @@ test.each<[string, readonly NarrativeToken[]]>([
   ['{{低保标准}}', [text('{{低保标准}}')]],
   ['{{{{x}}}}', [text('{{{{x}}}}')]],
   ['模板{{x}}照录', [text('模板{{x}}照录')]],
-  ['｛全角｝', [text('｛全角｝')]],
   ['共{低保标准', [text('共'), refused('{', 1), text('低保标准')]],
   ['共低保标准}', [text('共低保标准'), refused('}', 5)]],
   ['{低保\n标准}', [refused('{', 0), text('低保\n标准'), refused('}', 6)]],
   ['{{x}', [text('{{x'), refused('}', 3)]],
+  ['｛低保｝', [refused('｛', 0), text('低保'), refused('｝', 3)]],
 ])('%j', (given, expected) => {
   expect(parseNarrative(given)).toEqual(expected)
 })
