@@ -41,7 +41,12 @@ export const buildFixture = (
       join(root, 'apps/cli/bin/jibao.js'),
       'build',
       '--json',
-      ...['--workspace', join(root, 'fixtures/deqing'), '--period', period, '--out', out],
+      '--workspace',
+      join(root, 'fixtures/deqing'),
+      '--period',
+      period,
+      '--out',
+      out,
     ],
     { encoding: 'utf8', env: { ...process.env, ...env } },
   )
@@ -51,7 +56,8 @@ export const buildFixture = (
 
 export const pathOf = (files: readonly BuiltFile[], format: string): string => {
   const file = files.find((candidate) => candidate.format === format)
-  if (file === undefined) throw new Error(`no ${format} among ${files.map((one) => one.format)}`)
+  if (file === undefined)
+    throw new Error(`no ${format} among ${files.map((one) => one.format).join()}`)
   return file.path
 }
 
@@ -60,7 +66,11 @@ export const convert = (path: string, to: 'pdf' | 'xlsx', folder: string): strin
   run('soffice', [
     '--headless',
     `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-    ...['--convert-to', to, '--outdir', join(folder, 'converted'), path],
+    '--convert-to',
+    to,
+    '--outdir',
+    join(folder, 'converted'),
+    path,
   ])
   return join(folder, 'converted', basename(path).replace(/\.[a-z]+$/, `.${to}`))
 }

@@ -344,7 +344,7 @@ describe('text that other languages would run is printed as typed', () => {
     '@SUM(A1)',
     '**粗** *斜* `码` # 题 | 列',
     '[甲](javascript:alert(1))',
-    '&amp; \\ ${x} %s',
+    '&amp; \\ $x %s',
     '㐂镕堃',
   ]
 

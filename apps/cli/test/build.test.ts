@@ -56,7 +56,12 @@ describe.each([
 ] as const)('Deqing %s', (period, figures) => {
   test('prints the figures computed from its records, in every format', async () => {
     const { exitCode, outputs } = await build(
-      ...['--workspace', deqing, '--period', period, '--out', temporaryFolder()],
+      '--workspace',
+      deqing,
+      '--period',
+      period,
+      '--out',
+      temporaryFolder(),
     )
     expect(exitCode).toBe(0)
     expect(outputs.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx'])
@@ -72,7 +77,12 @@ describe.each([
 test('the JSON tells path, size and hash of what was written', async () => {
   const out = temporaryFolder()
   const { outputs, diagnostics } = await build(
-    ...['--workspace', deqing, '--period', '2024-Q2', '--out', out],
+    '--workspace',
+    deqing,
+    '--period',
+    '2024-Q2',
+    '--out',
+    out,
   )
   expect(diagnostics).toEqual([])
   for (const { report, period, path, bytes, sha256 } of outputs) {
@@ -93,7 +103,13 @@ test('the JSON tells path, size and hash of what was written', async () => {
 
 test('without --period the latest recorded one is built; --format and the report choose', async () => {
   const { outputs } = await build(
-    ...['季度通报', '--workspace', deqing, '--format', 'xlsx', '--out', temporaryFolder()],
+    '季度通报',
+    '--workspace',
+    deqing,
+    '--format',
+    'xlsx',
+    '--out',
+    temporaryFolder(),
   )
   expect(outputs.map(({ period, format }) => [period, format])).toEqual([['2024-Q3', 'xlsx']])
 })
@@ -129,7 +145,12 @@ describe('Ctrl-C', () => {
   let whole: readonly string[] = []
   beforeAll(async () => {
     const { outputs } = await build(
-      ...['--workspace', deqing, '--period', '2024-Q2', '--out', temporaryFolder()],
+      '--workspace',
+      deqing,
+      '--period',
+      '2024-Q2',
+      '--out',
+      temporaryFolder(),
     )
     whole = outputs.map(({ sha256 }) => sha256)
   })

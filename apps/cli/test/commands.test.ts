@@ -43,7 +43,13 @@ describe('usage', () => {
   ])('build %j is refused with %s and nothing is written', async (args, code) => {
     const out = join(temporaryFolder(), 'out')
     const { exitCode, stdout } = await runCli(
-      ...['build', '--json', '--workspace', deqing, '--out', out, ...args],
+      'build',
+      '--json',
+      '--workspace',
+      deqing,
+      '--out',
+      out,
+      ...args,
     )
     expect(exitCode).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ outputs: [], diagnostics: [{ code }] })

@@ -1,16 +1,16 @@
 import { type Diagnostic, fail, isError, type Origin, type Outcome, succeed } from '@jibao/core'
 import { periodPhrases } from '@jibao/data-model'
 import { plainText, type Report } from '@jibao/document'
+import { titleEmpty } from './diagnostics.ts'
 import { toBlocks } from './markdown/blocks.ts'
-import { toInlines } from './markdown/inlines.ts'
-import { parseMarkdown } from './markdown/parse-markdown.ts'
+import { resolveReferences } from './markdown/inlines.ts'
 import {
   programmeProgressModel,
   programmeProgressShape,
   type ReportData,
 } from './model/programme-progress.ts'
 import { checkTemplate } from './template/check-template.ts'
-import { expand } from './template/expand.ts'
+import { type Expanded, expand } from './template/expand.ts'
 import { type OptionValues, optionsShape, resolveOptions } from './template/options.ts'
 import type { Template } from './template/template.ts'
 
@@ -48,36 +48,25 @@ const build = (
   const model = { ...programmeProgressModel(data), options }
   const { issued } = data.record
   const context = { issuer: model.issuer, date: issued }
-  const title = settings.title ?? titleOf(template, model, context)
-  const { blocks, diagnostics } = toBlocks(
-    expand(template.body, template, model, context),
-    template.body.file,
-  )
-  if (diagnostics.some(isError)) return fail(...diagnostics)
-  return succeed(
-    {
-      type: 'report',
-      metadata: {
-        title,
-        issuer: model.issuer,
-        date: issued,
-        language: 'zh-CN',
-        period: periodPhrases(data.progress.period).full,
-      },
-      children: blocks,
+  const { reportTitle, body } = template
+  const title = settings.title ?? titleOf(expand(reportTitle, template, model, context))
+  if (title === '') return fail(titleEmpty({ file: reportTitle.file, ...reportTitle.start }))
+  const { blocks, diagnostics } = toBlocks(expand(body, template, model, context), () => ({
+    file: body.file,
+  }))
+  if (diagnostics.length > 0) return fail(...diagnostics)
+  return succeed({
+    type: 'report',
+    metadata: {
+      title,
+      issuer: model.issuer,
+      date: issued,
+      language: 'zh-CN',
+      period: periodPhrases(data.progress.period).full,
     },
-    diagnostics,
-  )
+    children: blocks,
+  })
 }
 
-const titleOf = (
-  template: Template,
-  model: object,
-  context: Parameters<typeof expand>[3],
-): string => {
-  const { markdown, references } = expand(template.reportTitle, template, model, context)
-  const [first] = parseMarkdown(markdown.trim()).children
-  return first?.type === 'paragraph'
-    ? plainText(toInlines(first.children, references, () => undefined))
-    : ''
-}
+const titleOf = ({ markdown, references }: Expanded): string =>
+  plainText(resolveReferences(markdown, references)).trim()

@@ -22,11 +22,63 @@ export const templateNotText = (origin: Origin): Diagnostic =>
 export const templateCharacter = (name: string, origin: Origin): Diagnostic =>
   error('FORBIDDEN_CHARACTER', `模板中有不能印出的字符 ${name}`, '请删去该字符', origin)
 
-export const templateSettings = (problem: string, origin: Origin): Diagnostic =>
+export const settingsSyntax = (origin: Origin): Diagnostic =>
   error(
     'TEMPLATE_SETTINGS',
-    `template.yaml 有误：${problem}`,
-    '需要 name、title、data、reportTitle，可有 options',
+    'template.yaml 此处的写法不对',
+    '请检查缩进、冒号和引号；以 { 开头或含“: ”的文字要加引号；不用锚点和别名',
+    origin,
+  )
+
+export const settingsKeyUnknown = (
+  key: string,
+  known: readonly string[],
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'TEMPLATE_SETTINGS',
+    `template.yaml 中不认识的键“${key}”`,
+    `${didYouMean(key, known)}可用的键：${known.join('、')}`,
+    origin,
+  )
+
+export const settingsKeyMissing = (key: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_SETTINGS',
+    `template.yaml 缺少“${key}”`,
+    '需要 name、title、data、reportTitle，可有 options；每个选项需要 description、default',
+    origin,
+  )
+
+export const settingsValue = (key: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_SETTINGS',
+    key === '' ? 'template.yaml 应为“键: 值”' : `template.yaml 中“${key}”的值不对`,
+    'name 用小写字母、数字和连字符；data 为 programme-progress；options 为“选项名: 选项”；其余为文字',
+    origin,
+  )
+
+export const optionName = (name: string, origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_SETTINGS',
+    `template.yaml 中“${name}”不能作选项名`,
+    '选项名用英文字母和数字，以字母开头',
+    origin,
+  )
+
+export const titleForm = (origin: Origin): Diagnostic =>
+  error(
+    'TEMPLATE_SETTINGS',
+    'template.yaml 中 reportTitle 应写在一行之内，不带转义',
+    '请写作 reportTitle: 关于…的通报，或在两端加引号',
+    origin,
+  )
+
+export const titleEmpty = (origin: Origin): Diagnostic =>
+  error(
+    'REPORT_TITLE_EMPTY',
+    '报告标题没有内容',
+    '请在 reportTitle 中写上不随数据变化的文字，或在 jibao.yaml 中写 title',
     origin,
   )
 

@@ -32,7 +32,7 @@ export interface BlockShape {
   readonly kind: 'block'
 }
 /** The position of an item in its list, from 0; only `@index` is one. */
-export interface IndexShape {
+interface IndexShape {
   readonly kind: 'index'
 }
 export interface ListShape<Item extends Shape = Shape> {

@@ -4,9 +4,11 @@ const text = z.string().min(1)
 
 const reportSchema = z.strictObject({
   id: text.regex(/^[^\s{}@:：/\\.<>"|?*]+$/).meta({
-    description: '报告的编号，也用作文件名：不含空格和 { } @ : / \\ . < > " | ? * 的文字',
+    description: '报告的编号，命令行用它选择报告：不含空格和 { } @ : / \\ . < > " | ? * 的文字',
   }),
-  template: text.meta({ description: '模板名，如 quarterly-notice，或工作区内的模板文件夹' }),
+  template: text.meta({
+    description: '模板名，如 quarterly-notice；先找工作区 templates 中的文件夹，再找自带的模板',
+  }),
   title: text.exactOptional().meta({ description: '标题；省略时由模板决定' }),
   programme: text.meta({ description: '专项的 id 或名称' }),
   options: z

@@ -3,9 +3,9 @@ import type { Dataset } from '@jibao/data-model'
 
 /** A report that the workspace asks for. */
 export interface ReportConfig {
-  /** Also the name of its output files. */
+  /** What `jibao build` calls it. */
   readonly id: string
-  /** Name of a template, or its folder relative to the workspace. */
+  /** Name of a template: a folder of the workspace's `templates/`, else one that came along. */
   readonly template: string
   /** Programme id. */
   readonly programme: string

@@ -69,7 +69,7 @@ const shape: readonly Case[] = [
   ['VALUE_INVALID', plan, '      2023: ——', '      ‸23: ——', '四位'],
   ['VALUE_INVALID', plan, 'number: 2', 'number: ‸二', '整数'],
   ['VALUE_INVALID', departments, '  - id: 县残联', '  - id: 县残联\n  - id: ‸县 妇联', '空格'],
-  ['VALUE_INVALID', settings, 'id: 季度通报', 'id: ‸季度/通报', '文件名'],
+  ['VALUE_INVALID', settings, 'id: 季度通报', 'id: ‸季度/通报', '命令行'],
   ['VALUE_INVALID', settings, 'template: quarterly-notice', 'template: ‸', '模板'],
   [
     'VALUE_INVALID',

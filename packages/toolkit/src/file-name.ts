@@ -1,8 +1,10 @@
 /** Names that Windows keeps for devices, with any extension. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/iu
 
-/** File systems count 255 bytes; a Chinese character takes three, and an extension has to fit. */
-const longest = 80
+const mostCharacters = 80
+
+/** File systems take 255, and an extension has to fit. */
+const mostBytes = 240
 
 /**
  * A file name that every system accepts and people can read: what would leave the folder or is
@@ -11,11 +13,20 @@ const longest = 80
 export const fileNameOf = (title: string): string => {
   const readable = title
     .normalize('NFC')
-    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '_')
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu, '_')
     .replace(/\s+/gu, ' ')
-    .trim()
-  const short = Array.from(readable).slice(0, longest).join('')
-  const safe = short.replace(/^[.\s]+|[.\s]+$/gu, '')
-  if (safe === '') return '报告'
-  return reserved.test(safe) ? `_${safe}` : safe
+    .replace(/^[.\s]+|[.\s]+$/gu, '')
+  const unreserved = reserved.test(readable) ? `_${readable}` : readable
+  return shorten(unreserved).replace(/[.\s]+$/u, '') || '报告'
+}
+
+const shorten = (name: string): string => {
+  let short = ''
+  let bytes = 0
+  for (const character of Array.from(name).slice(0, mostCharacters)) {
+    bytes += new TextEncoder().encode(character).length
+    if (bytes > mostBytes) break
+    short += character
+  }
+  return short
 }

@@ -44,5 +44,5 @@ export const findTemplate = async (
     }
     known.push(...names)
   }
-  return fail(templateUnknown(name, known, origin))
+  return fail(templateUnknown(name, [...new Set(known)], origin))
 }

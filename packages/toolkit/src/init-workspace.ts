@@ -1,20 +1,16 @@
 import { fail, type Outcome, succeed, type World } from '@jibao/core'
-import { workspaceExists } from './diagnostics.ts'
+import { workspaceExists, writeFailed } from './diagnostics.ts'
 import { workspaceSchemas } from './workspace-schemas.ts'
 
 /** Every file below a folder, with its path from there. */
-const filesBelow = async (
-  folder: string,
-  world: World,
-  prefix = '',
-): Promise<readonly string[]> => {
-  const names = (await world.list(`${folder}${prefix === '' ? '' : `/${prefix}`}`)) ?? []
+const filesBelow = async (folder: string, world: World): Promise<readonly string[]> => {
+  const names = (await world.list(folder)) ?? []
   const nested = await Promise.all(
-    names.map((name) =>
-      name.endsWith('/')
-        ? filesBelow(folder, world, `${prefix}${prefix === '' ? '' : '/'}${name.slice(0, -1)}`)
-        : [`${prefix}${prefix === '' ? '' : '/'}${name}`],
-    ),
+    names.map(async (name) => {
+      if (!name.endsWith('/')) return [name]
+      const inside = await filesBelow(`${folder}/${name.slice(0, -1)}`, world)
+      return inside.map((path) => `${name}${path}`)
+    }),
   )
   return nested.flat()
 }
@@ -43,6 +39,12 @@ export const initWorkspace = async (
       return fail(workspaceExists(`${folder}/${path}`))
     }
   }
-  for (const [path, bytes] of files) await world.replace(`${folder}/${path}`, bytes)
+  for (const [path, bytes] of files) {
+    try {
+      await world.replace(`${folder}/${path}`, bytes)
+    } catch (error) {
+      return fail(writeFailed(`${folder}/${path}`, error))
+    }
+  }
   return succeed(files.map(([path]) => path))
 }

@@ -4,15 +4,17 @@ import type { PluginReference } from '@jibao/sources'
 import { pluginFailed, pluginInvalid } from './diagnostics.ts'
 import type { Tools } from './tools.ts'
 
-const isRenderer = (candidate: unknown): candidate is Renderer =>
-  typeof candidate === 'object' &&
-  candidate !== null &&
-  'format' in candidate &&
-  typeof candidate.format === 'string' &&
-  'render' in candidate &&
-  typeof candidate.render === 'function' &&
-  'readBack' in candidate &&
-  typeof candidate.readBack === 'function'
+const texts = ['format', 'title', 'extension'] as const
+const functions = ['render', 'readBack'] as const
+
+const isRenderer = (candidate: unknown): candidate is Renderer => {
+  if (typeof candidate !== 'object' || candidate === null) return false
+  const fields = candidate as Readonly<Record<string, unknown>>
+  return (
+    texts.every((name) => typeof fields[name] === 'string') &&
+    functions.every((name) => typeof fields[name] === 'function')
+  )
+}
 
 const renderersOf = (module: unknown): readonly Renderer[] | undefined => {
   if (typeof module !== 'object' || module === null || !('renderers' in module)) return undefined
@@ -20,7 +22,7 @@ const renderersOf = (module: unknown): readonly Renderer[] | undefined => {
   return Array.isArray(renderers) && renderers.every(isRenderer) ? renderers : undefined
 }
 
-/** The offered renderers and those of a workspace's plugins; each format once. */
+/** The offered renderers and those of a workspace's plugins; each format and extension once. */
 export const loadPlugins = async (
   references: readonly PluginReference[],
   workspaceFolder: string,
@@ -42,8 +44,11 @@ export const loadPlugins = async (
       continue
     }
     for (const renderer of added) {
-      if (renderers.some(({ format }) => format === renderer.format)) {
-        faults.push(pluginInvalid(specifier, `的格式“${renderer.format}”已经有了`, origin))
+      const { format, extension } = renderer
+      if (renderers.some((one) => one.format === format)) {
+        faults.push(pluginInvalid(specifier, `的格式“${format}”已经有了`, origin))
+      } else if (renderers.some((one) => one.extension === extension)) {
+        faults.push(pluginInvalid(specifier, `的扩展名“${extension}”已经有了`, origin))
       } else {
         renderers.push(renderer)
       }

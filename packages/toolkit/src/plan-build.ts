@@ -67,16 +67,20 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
         period: chosen,
         report,
         renderer,
-        path: `${request.out}/${fileNameOf(report.metadata.title)}${renderer.extension}`,
+        path: `${request.out}/${nameOf(report)}${renderer.extension}`,
       })),
     ),
     diagnostics: sortDiagnostics(faults),
   }
 }
 
+/** A title of the workspace's own may not name the period; then that goes first, where nothing is cut off. */
+const nameOf = ({ metadata: { title, period = '' } }: Report): string =>
+  fileNameOf(title.includes(period) ? title : `${period}${title}`)
+
 /** Two reports may not write the same file. Systems that ignore case are most of them. */
 const clashes = (reports: readonly { readonly report: Report }[]): readonly Diagnostic[] => {
-  const names = reports.map(({ report }) => fileNameOf(report.metadata.title).toLowerCase())
+  const names = reports.map(({ report }) => nameOf(report).toLowerCase())
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
     fileNameClash,
   )

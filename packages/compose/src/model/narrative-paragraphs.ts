@@ -6,6 +6,7 @@ import {
   type ObservationIndex,
 } from '@jibao/quarter-progress'
 import { actualValue, attainmentValue, changeValue, targetValue } from './figures.ts'
+import { milestoneWords } from './milestone-words.ts'
 import { targetText } from './target-text.ts'
 
 /** Finds the progress of an indicator at the end of any period, for prose that quotes other periods. */
@@ -33,7 +34,9 @@ const quote = (
   const { indicator, period, observation, target, sincePrevious } = progress
   switch (part.aspect) {
     case 'actual':
-      return [actualValue(indicator, period, observation)]
+      return observation?.reading.kind === 'milestone'
+        ? [text(milestoneWords[observation.reading.state])]
+        : [actualValue(indicator, period, observation)]
     case 'target':
       return target.kind === 'quantity'
         ? [targetValue(indicator, period, target)]

@@ -1,59 +1,117 @@
-import { compare } from '@jibao/core'
-import { isYearOver, periodPhrases, yearOf } from '@jibao/data-model'
+import { type Comparator, compare, type Quantity } from '@jibao/core'
+import {
+  endTogether,
+  isYearOver,
+  lastMonthOf,
+  periodPhrases,
+  samePeriodLastYear,
+  type Target,
+  yearOf,
+} from '@jibao/data-model'
 import { type Inline, text } from '@jibao/document'
-import type { Change, IndicatorProgress } from '@jibao/quarter-progress'
+import {
+  type Change,
+  type IndicatorProgress,
+  type Status,
+  satisfiesTarget,
+} from '@jibao/quarter-progress'
 import { attainmentValue, changeValue, paceValue } from './figures.ts'
+import { targetText } from './target-text.ts'
 
 // Sentences whose words depend on the figures: the verb is chosen with the number, so that no
 // edit of the data can leave 完成 beside a figure that is short of its target.
 
-const isCap = ({ target }: IndicatorProgress): boolean =>
-  target.kind === 'quantity' && (target.comparator === '≤' || target.comparator === '<')
+/** A figure, the constraint that it is held against, and how it stands. */
+interface Standing {
+  readonly progress: IndicatorProgress
+  readonly actual: Quantity
+  readonly comparator: Comparator
+  readonly target: Quantity
+  readonly isSatisfied: boolean
+}
 
-/** How the figure stands to the year's target: 完成年度目标的59.27%. Empty without figure or numeric target. */
+const isCap = (comparator: Comparator): boolean => comparator === '≤' || comparator === '<'
+
+/** Whether a rate says which part of the target is done: 59.27%, but not 100% of a target still missed. */
+const isPart = (rate: Quantity | null): rate is Quantity =>
+  rate !== null && compare(rate.value, '0') >= 0 && compare(rate.value, '100') < 0
+
+/** How the figure stands to the year's target: 完成年度目标的59.27%. Empty where nothing decides that. */
 export const attainmentPhrase = (progress: IndicatorProgress): readonly Inline[] => {
-  const { indicator, period, target, status, actual } = progress
+  const { indicator, target, actual } = progress
+  if (target.kind === 'relative') return relationPhrase(progress.status, target)
   if (target.kind !== 'quantity' || actual === null) return []
-  const isMet = status === 'completed' || status === 'exceeded' || status === 'on-schedule'
-  const rate = attainmentValue(progress)
-  if (isCap(progress)) {
-    if (exceedsCap(progress)) return [text('超出年度控制目标')]
-    return isMet ? [text('控制在年度目标以内')] : [text('已达年度控制目标的'), rate]
-  }
-  if (indicator.accrual !== 'year-to-date' || rate.quantity === null) {
-    return [text(isMet ? '达到年度目标要求' : '未达到年度目标要求')]
-  }
+  const { comparator, quantity } = target
+  const isSatisfied = satisfiesTarget(actual, comparator, quantity)
+  const standing: Standing = { progress, actual, comparator, target: quantity, isSatisfied }
+  if (isCap(comparator)) return capPhrase(standing)
+  if (indicator.accrual === 'year-to-date') return accumulationPhrase(standing)
+  return [text(isSatisfied ? '达到年度目标要求' : '未达到年度目标要求')]
+}
+
+const relationPhrase = (status: Status, target: Target): readonly Inline[] => {
   switch (status) {
-    case 'exceeded':
-      return [text('超额完成年度目标，完成率'), rate]
     case 'completed':
-      return [text('完成年度目标')]
-    default:
-      return [
-        text(status === 'behind' && isYearOver(period) ? '仅完成年度目标的' : '完成年度目标的'),
-        rate,
-      ]
+    case 'exceeded':
+    case 'on-schedule':
+      return [text(`达到${targetText(target)}的要求`)]
+    case 'behind':
+    case 'not-started':
+      return [text(`未达到${targetText(target)}的要求`)]
+    case 'not-reported':
+    case 'not-due':
+    case 'qualitative':
+      return []
   }
 }
 
-const exceedsCap = ({ target, actual }: IndicatorProgress): boolean =>
-  target.kind === 'quantity' &&
-  actual !== null &&
-  compare(actual.upper ?? actual.value, target.quantity.value) > 0
+const capPhrase = ({ progress, actual, target, isSatisfied }: Standing): readonly Inline[] => {
+  if (compare(actual.upper ?? actual.value, target.value) > 0) return [text('超出年度控制目标')]
+  if (progress.status !== 'behind') return [text('控制在年度目标以内')]
+  const rate = attainmentValue(progress)
+  if (rate.quantity !== null) return [text('已达年度控制目标的'), rate]
+  return [text(isSatisfied ? '超过序时控制进度' : '未达到年度控制要求')]
+}
+
+const accumulationPhrase = ({
+  progress,
+  actual,
+  comparator,
+  target,
+  isSatisfied,
+}: Standing): readonly Inline[] => {
+  const { status, period } = progress
+  const rate = attainmentValue(progress)
+  if (status === 'exceeded') {
+    return rate.quantity === null
+      ? [text('超额完成年度目标')]
+      : [text('超额完成年度目标，完成率'), rate]
+  }
+  if (status === 'completed') return [text('完成年度目标')]
+  if (isSatisfied) return [text('达到年度目标要求')]
+  if (status === 'not-started' && isYearOver(period)) return [text('未完成年度目标')]
+  if (isPart(rate.quantity)) {
+    return [text(isYearOver(period) ? '仅完成年度目标的' : '完成年度目标的'), rate]
+  }
+  if (comparator === '=' && compare(actual.value, target.value) > 0) return [text('超出年度目标')]
+  return [text(status === 'on-schedule' ? '达到序时进度' : '未达到年度目标要求')]
+}
 
 /** 快于序时进度9.27个百分点. Empty where pace means nothing: caps, finished targets, the year's end. */
 export const pacePhrase = (progress: IndicatorProgress): readonly Inline[] => {
-  const { pace, status, period } = progress
+  const { pace, status, period, target, attainment } = progress
   const isRunning = status === 'on-schedule' || status === 'behind'
-  if (pace === null || !isRunning || isCap(progress) || isYearOver(period)) return []
+  if (pace === null || !isRunning || isYearOver(period) || !isPart(attainment)) return []
+  if (target.kind === 'quantity' && isCap(target.comparator)) return []
   const order = compare(pace.lead.value, '0')
-  if (order === 0) return [text('与序时进度持平')]
+  // What is late by less than can be printed is late all the same.
+  if (order === 0) return [text(status === 'behind' ? '略慢于序时进度' : '与序时进度持平')]
   return [text(order > 0 ? '快于序时进度' : '慢于序时进度'), paceValue(progress)]
 }
 
-/** Standards and rates rise and fall, counts grow and shrink. */
+/** Rates, scores and standards rise and fall; what is counted grows and shrinks. */
 const changeVerb = ({ indicator }: IndicatorProgress, isRise: boolean): string => {
-  if (indicator.accrual === 'point-in-time') return isRise ? '提高' : '下降'
+  if (/[%‰/]|^[分岁]$/.test(indicator.unit)) return isRise ? '提高' : '下降'
   return isRise ? '增加' : '减少'
 }
 
@@ -62,32 +120,30 @@ const changeWords = (
   change: Change,
   against: string,
 ): readonly Inline[] => {
-  const order = compare(change.difference.value, '0')
-  if (order === 0) return [text(`与${against}持平`)]
+  const { value, approximate } = change.difference
+  const order = compare(value, '0')
+  if (order === 0) return [text(`与${against}${approximate === undefined ? '' : '基本'}持平`)]
   return [
     text(`比${against}${changeVerb(progress, order > 0)}`),
     changeValue(progress, change, 'difference'),
   ]
 }
 
-const againstPrevious = ({ period }: IndicatorProgress, { against }: Change): string =>
-  yearOf(against) === yearOf(period) ? `${periodPhrases(against).short}末` : '上年末'
-
-/** 比一季度末增加266人. Empty without both figures. */
-export const previousPhrase = (progress: IndicatorProgress): readonly Inline[] =>
-  progress.sincePrevious === null
-    ? []
-    : changeWords(
-        progress,
-        progress.sincePrevious,
-        againstPrevious(progress, progress.sincePrevious),
-      )
+/** 比一季度末增加266人. Empty without both figures, and where it would only repeat the year before. */
+export const previousPhrase = (progress: IndicatorProgress): readonly Inline[] => {
+  const change = progress.sincePrevious
+  if (change === null || endTogether(change.against, samePeriodLastYear(progress.period))) return []
+  const against =
+    lastMonthOf(change.against) === 12 ? '上年末' : `${periodPhrases(change.against).short}末`
+  return changeWords(progress, change, against)
+}
 
 /** 比上年同期增加65人、增长71.43%. Empty without both figures. */
 export const lastYearPhrase = (progress: IndicatorProgress): readonly Inline[] => {
-  const change = progress.sinceLastYear
+  const { sinceLastYear: change, indicator, period } = progress
   if (change === null) return []
-  const words = changeWords(progress, change, '上年同期')
+  const isOfYear = indicator.accrual === 'annual' || period === String(yearOf(period))
+  const words = changeWords(progress, change, isOfYear ? '上年' : '上年同期')
   if (change.growth === null || compare(change.growth.value, '0') === 0) return words
   const verb = compare(change.growth.value, '0') > 0 ? '、增长' : '、下降'
   return [...words, text(verb), changeValue(progress, change, 'growth')]

@@ -19,6 +19,7 @@ import {
 import { block, type DataOf, flag, inlines, listOf, record, text, value } from '../shape.ts'
 import { attainmentChart } from './attainment-chart.ts'
 import { actualValue, attainmentValue, countValue } from './figures.ts'
+import { milestoneWords } from './milestone-words.ts'
 import { type FigureSource, narrativeParagraphs } from './narrative-paragraphs.ts'
 import { attainmentPhrase, lastYearPhrase, pacePhrase, previousPhrase } from './phrases.ts'
 import { progressTable } from './progress-table.ts'
@@ -120,12 +121,6 @@ export interface ReportData {
 }
 
 type Naming = (department: string) => string
-
-const milestoneWords = {
-  done: '已完成',
-  'under-way': '正在推进',
-  'not-started': '尚未启动',
-} as const
 
 const indicatorModel = (progress: IndicatorProgress): DataOf<typeof indicatorShape> => {
   const { indicator, period, observation, target, status } = progress

@@ -17,6 +17,7 @@ import {
 import { actualValue, attainmentValue, targetValue } from './figures.ts'
 import { targetText } from './target-text.ts'
 
+/** Shorter than in prose: the column is narrow. */
 const milestoneWords = { done: '已完成', 'under-way': '推进中', 'not-started': '未启动' } as const
 
 const indicatorName = ({ indicator }: IndicatorProgress): string =>
@@ -96,11 +97,11 @@ export const progressTable = (
   const quarters = quartersSoFar(period)
   const columns: readonly TableColumn[] = [
     { role: 'ordinal', weight: 5 },
-    { role: 'text', weight: 27 },
-    { role: 'label', weight: 22 },
+    { role: 'text', weight: 26 },
+    { role: 'label', weight: 21 },
     { role: 'quantity', weight: 14 },
     ...quarters.map((): TableColumn => ({ role: 'quantity', weight: 10 })),
-    { role: 'rate', weight: 10 },
+    { role: 'rate', weight: 12 },
     { role: 'status', weight: 11 },
     { role: 'text', weight: 14 },
   ]

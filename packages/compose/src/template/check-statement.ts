@@ -2,70 +2,20 @@ import {
   helperUnknown,
   helperUse,
   nameTaken,
-  notInsertable,
   partialCircular,
   partialUnknown,
   templateFeature,
 } from '../diagnostics.ts'
-import type { Shape } from '../shape.ts'
-import { checkArguments, kindNames, nameOf, shapeOf, shapeOfCall } from './check-call.ts'
-import type { LandscapeEdge, Reference } from './expand.ts'
-import {
-  type BlockHelper,
-  blockHelpers,
-  blockHelperUses,
-  helpers,
-  isBlockHelper,
-  isHelperName,
-} from './helpers.ts'
+import { checkArguments, nameOf, shapeOf } from './check-call.ts'
+import { checkInsertion } from './check-insertion.ts'
+import type { LandscapeEdge } from './expand.ts'
+import { blockHelpers, blockHelperUses, isBlockHelper, isHelperName } from './helpers.ts'
+import { innerScope } from './inner-scope.ts'
 import { type Piece, type Route, routesThrough } from './route.ts'
-import type { KnownShape, Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { parseTemplate, placeAfter, placeOf } from './syntax.ts'
 
 // Each check gives back what the Markdown of the checked part may come to look like.
-
-const insertable: readonly Shape['kind'][] = ['text', 'value', 'inlines', 'block', 'index']
-
-const checkInsertion = (statement: hbs.AST.MustacheStatement, scope: Scope): Route => {
-  const name = nameOf(statement.path)
-  const hash = statement.hash as hbs.AST.Hash | undefined
-  const isCall = Object.hasOwn(helpers, name) || statement.params.length > 0 || hash !== undefined
-  const shape = isCall ? shapeOfCall(statement, scope) : shapeOf(statement.path, scope)
-  const origin = placeOf(scope.file, statement)
-  if (shape !== undefined && !insertable.includes(shape.kind)) {
-    scope.report(notInsertable(name, kindNames[shape.kind], origin))
-  }
-  const content: Reference['content'] = shape?.kind === 'block' ? { type: 'pageBreak' } : name
-  return [{ reference: { content, origin, name } }]
-}
-
-const loopData: Scope['data'] = {
-  index: { kind: 'index' },
-  first: { kind: 'flag' },
-  last: { kind: 'flag' },
-}
-
-/** The scope between the tags: `each` and `with` look names up in their subject. */
-const innerScope = (
-  name: BlockHelper,
-  subject: KnownShape,
-  [item, index]: readonly string[],
-  scope: Scope,
-): Scope => {
-  if (name === 'landscape') return { ...scope, isLandscape: true }
-  if (name !== 'each' && name !== 'with') return scope
-  const inner = name === 'with' ? subject : subject?.kind === 'list' ? subject.of : undefined
-  return {
-    ...scope,
-    contexts: [...scope.contexts, inner],
-    locals: {
-      ...scope.locals,
-      ...(item === undefined ? {} : { [item]: inner }),
-      ...(index === undefined || name === 'with' ? {} : { [index]: { kind: 'index' } as const }),
-    },
-    data: name === 'each' ? { ...scope.data, ...loopData } : scope.data,
-  }
-}
 
 const checkBlock = (statement: hbs.AST.BlockStatement, scope: Scope): readonly Route[] => {
   const name = nameOf(statement.path)

@@ -15,10 +15,11 @@ import type { Template, TemplateFile } from './template.ts'
  * data of today would not reach.
  */
 export const checkTemplate = (template: Template, root: RecordShape): readonly Diagnostic[] => {
-  // A partial used from several places would tell its own faults several times.
   const faults = new Map<string, Diagnostic>()
   const report = (fault: Diagnostic): void => {
-    faults.set(JSON.stringify(fault), fault)
+    // A partial used from several places would tell its own faults several times.
+    const key = JSON.stringify([fault.code, fault.message, fault.origin])
+    if (!faults.has(key)) faults.set(key, fault)
   }
   const routesOf = (file: TemplateFile): readonly Route[] => {
     const parsed = parseTemplate(file)
@@ -54,5 +55,5 @@ const blocksIn = (route: Route): readonly Diagnostic[] =>
 
 const faultsOfMarkdown = (route: Route): readonly Diagnostic[] => {
   const outline = outlineOf(route)
-  return findFaults(parseMarkdown(outline.markdown), outline, (offset) => outline.originAt(offset))
+  return findFaults(parseMarkdown(outline.markdown), outline, outline.originAt)
 }

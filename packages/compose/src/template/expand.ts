@@ -116,9 +116,6 @@ const registerBlockHelpers = (
   refer: (reference: Reference) => Handlebars.SafeString,
   file: string,
 ): void => {
-  const copying = (name: 'each' | 'with', copy: (subject: never) => unknown): void => {
-    const original = engine.helpers[name]
-  }
   const branch = (holds: boolean, self: unknown, options: Handlebars.HelperOptions): string =>
     holds ? options.fn(self) : options.inverse(self)
 
@@ -148,6 +145,6 @@ const registerBlockHelpers = (
         name: 'landscape',
       }).toString()
     const { fn } = options as Handlebars.HelperOptions
-    return new Handlebars.SafeString(`${edge('start')}\n\n${fn(this)}\n\n${edge('end')}\n`)
+    return new Handlebars.SafeString(`${edge('start')}\n\n${fn(this)}\n\n${edge('end')}\n\n`)
   })
 }

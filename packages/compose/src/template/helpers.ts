@@ -81,15 +81,18 @@ const share = (part: ValueNode, whole: ValueNode): ValueNode => {
 /** The closed list of helpers that insert something. */
 export const helpers: Readonly<Record<string, Helper>> = {
   join: {
-    usage: '{{join 文字列表}}、{{join 列表 "字段"}}，用顿号连接',
+    usage: '{{join 文字列表}}、{{join 列表 "字段" end="。"}}，用顿号连接，末尾可加标点',
     parameters: [['list'], ['text']],
     optional: 1,
+    options: ['end'],
     gives: 'text',
-    apply: ([list, field]) =>
-      (field === undefined
-        ? asTexts(list)
-        : asRecords(list).map((item) => item[asText(field)] ?? '')
-      ).join('、'),
+    apply: ([list, field], { end }) => {
+      const texts =
+        field === undefined
+          ? asTexts(list)
+          : asRecords(list).map((item) => item[asText(field)] ?? '')
+      return `${texts.join('、')}${end === undefined ? '' : asText(end)}`
+    },
   },
   value: {
     usage: '{{value 数据 unit="否"}}，印出数据而不带单位',
@@ -169,12 +172,12 @@ export type BlockHelper = (typeof blockHelpers)[number]
 export const isBlockHelper = (name: string): name is BlockHelper =>
   (blockHelpers as readonly string[]).includes(name)
 
+/** The helper behind every insertion; authors never write it. */
+export const insertion = 'insert'
+
 /** Names that no block parameter may take: Handlebars would take it for the helper, or worse. */
 export const isHelperName = (name: string): boolean =>
   isBlockHelper(name) || Object.hasOwn(helpers, name) || name === insertion
-
-/** The helper behind every insertion; authors never write it. */
-export const insertion = 'insert'
 
 interface BlockHelperUse {
   readonly usage: string

@@ -19,13 +19,14 @@ export const resolveOptions = (
   given: { readonly options: Readonly<Record<string, string>>; readonly origin: Origin },
 ): Outcome<OptionValues> => {
   const faults: Diagnostic[] = []
-  for (const name of Object.keys(given.options)) {
+  const chosen = new Map(Object.entries(given.options))
+  for (const name of chosen.keys()) {
     if (!Object.hasOwn(options, name)) {
       faults.push(optionUnknown(name, Object.keys(options), given.origin))
     }
   }
   const values = Object.entries(options).map(([name, option]) => {
-    const written = given.options[name] ?? option.default
+    const written = chosen.get(name) ?? option.default
     if (!isFlagOption(option)) return [name, written] as const
     if (!Object.hasOwn(flagWords, written)) faults.push(optionNotFlag(name, given.origin))
     return [name, flagWords[written] ?? false] as const

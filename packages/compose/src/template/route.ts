@@ -25,7 +25,7 @@ export const routesThrough = (members: readonly (readonly Route[])[]): readonly 
 
 /** An expansion without data, and where in the template each part of its Markdown stands. */
 export interface Outline extends Expanded {
-  originAt(offset: number): Origin
+  readonly originAt: (offset: number) => Origin
 }
 
 export const outlineOf = (route: Route): Outline => {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin } from '@jibao/core'
-import { nameUnknown } from '../diagnostics.ts'
+import { nameUnknown, templateFeature } from '../diagnostics.ts'
 import type { RecordShape, Shape } from '../shape.ts'
 import { placeOf } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
@@ -68,5 +68,11 @@ export const shapeOfPath = (path: hbs.AST.PathExpression, scope: Scope): KnownSh
     scope.report(nameUnknown(path.original, [], named.origin))
     return undefined
   }
-  return descend(scope.contexts.at(-1 - path.depth), path.parts, named, scope)
+  const crossed = scope.contexts.slice(-1 - path.depth)
+  // Of two equal texts, one around the other, Handlebars makes one context and would miscount.
+  if (crossed.some((one, index) => one?.kind === 'text' && crossed[index + 1]?.kind === 'text')) {
+    scope.report(templateFeature('文字列表的循环套循环时用 ../', named.origin))
+    return undefined
+  }
+  return descend(crossed[0], path.parts, named, scope)
 }

@@ -8,7 +8,7 @@ export interface TemplateFile {
   readonly start?: { readonly line: number; readonly column: number }
 }
 
-const optionSchema = z.strictObject({
+export const optionSchema = z.strictObject({
   description: z.string().min(1),
   /** `是`/`否` make it a flag; any other text is text. */
   default: z.string(),

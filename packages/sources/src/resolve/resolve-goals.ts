@@ -8,6 +8,7 @@ import {
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { at, type Located, originAt } from '../yaml/located.ts'
+import { asOneLine } from '../yaml/paragraphs-of.ts'
 import { namesAt } from './declared-names.ts'
 import { type DeclaredName, type Directory, lookUp, openDirectory } from './directory.ts'
 import { departmentId } from './resolve-departments.ts'
@@ -59,8 +60,8 @@ const resolveGoal = (
     programme,
     year: Number(written.year),
     number: Number(written.number),
-    title,
-    text,
+    title: asOneLine(title),
+    text: asOneLine(text),
     lead:
       lead === undefined
         ? (programmes.find(programme)?.lead ?? '')

@@ -18,3 +18,6 @@ export const paragraphsOf = (text: string): readonly string[] =>
         .replaceAll('\n', ' '),
     )
     .filter((paragraph) => paragraph !== '')
+
+/** Text that goes into headings and cells: however it was typed, one paragraph. */
+export const asOneLine = (text: string): string => paragraphsOf(text).join('')

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { memoryWorld } from '@jibao/core/testing'
+import { writeReport } from '@jibao/document'
+import { defineRenderer, type Renderer } from '@jibao/render'
+import type { Tools } from '../src/index.ts'
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The files below a folder of the disk, as files below a folder of a world in memory. */
+export const copyOf = (from: string, to: string): Readonly<Record<string, Uint8Array>> =>
+  Object.fromEntries(
+    readdirSync(`${root}/${from}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(`${root}/${from}/${name}`).isFile())
+      .map((name) => [`${to}/${name}`, new Uint8Array(readFileSync(`${root}/${from}/${name}`))]),
+  )
+
+/** The document as JSON: the smallest renderer that shows everything. */
+export const json: Renderer = defineRenderer({
+  format: 'json',
+  title: '文档树',
+  extension: '.json',
+  mediaType: 'application/json',
+  capabilities: {
+    heading: 'full',
+    paragraph: 'full',
+    list: 'full',
+    table: 'full',
+    chart: 'full',
+    letterhead: 'full',
+    addressee: 'full',
+    attachments: 'full',
+    signature: 'full',
+    colophon: 'full',
+    pageBreak: 'full',
+    section: 'full',
+    text: 'full',
+    value: 'full',
+    strong: 'full',
+    link: 'full',
+  },
+  numberCells: false,
+  render: async (report) => new TextEncoder().encode(writeReport(report)),
+  readBack: async () => ({ text: [], numbers: [] }),
+})
+
+export const named = (format: string, stated: Partial<Renderer> = {}): Renderer =>
+  defineRenderer({ ...json, format, extension: `.${format}`, ...stated })
+
+export const toolsOf = (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  stated: Partial<Tools> = {},
+) => {
+  const world = memoryWorld(files)
+  const tools: Tools = {
+    world,
+    fonts: { chain: () => [] },
+    renderers: [json],
+    templateFolders: ['templates'],
+    loadModule: async (specifier) => {
+      throw new Error(`no module ${specifier}`)
+    },
+    ...stated,
+  }
+  return { world, tools }
+}
+
+/** A county's workspace and the templates that come with the tool. */
+export const deqing: Readonly<Record<string, Uint8Array>> = {
+  ...copyOf('fixtures/deqing', 'w'),
+  ...copyOf('templates/quarterly-notice', 'templates/quarterly-notice'),
+}
+
+export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
