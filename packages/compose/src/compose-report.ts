@@ -4,11 +4,8 @@ import { plainText, type Report } from '@jibao/document'
 import { titleEmpty } from './diagnostics.ts'
 import { toBlocks } from './markdown/blocks.ts'
 import { resolveReferences } from './markdown/inlines.ts'
-import {
-  programmeProgressModel,
-  programmeProgressShape,
-  type ReportData,
-} from './model/programme-progress.ts'
+import { programmeProgressModel, type ReportData } from './model/programme-progress.ts'
+import { programmeProgressShape } from './model/programme-progress-shape.ts'
 import { checkTemplate } from './template/check-template.ts'
 import { type Expanded, expand } from './template/expand.ts'
 import { type OptionValues, optionsShape, resolveOptions } from './template/options.ts'

@@ -533,7 +533,7 @@ export const asOfOutside = (date: string, period: Period, origin: Origin): Diagn
 export const quantityInvalid = (
   text: string,
   reason: QuantityFault,
-  { name }: Indicator,
+  { name }: Pick<Indicator, 'name'>,
   origin: Origin,
 ): Diagnostic => {
   const [why, hint] = numberFaults[reason]

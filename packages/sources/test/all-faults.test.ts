@@ -46,3 +46,20 @@ test('one run reports every fault, in order of place, and nothing that only foll
     'progress/2024-Q5.yaml:1:9 PERIOD_UNKNOWN',
   ])
 })
+
+test('a slip in a name hides none in its value or date', async () => {
+  const { diagnostics } = await readFiles({
+    ...smallWorkspace,
+    'progress/2024-Q1.yaml': `period: 2024-Q1
+observations:
+  没有的指标: { value: 1e5人, asOf: 2024-02-30 }
+  另一个: 12人
+`,
+  })
+  expect(diagnostics.map(({ code }) => code)).toEqual([
+    'INDICATOR_UNKNOWN',
+    'QUANTITY_INVALID',
+    'DATE_INVALID',
+    'INDICATOR_UNKNOWN',
+  ])
+})

@@ -16,95 +16,19 @@ import {
   type Summary,
   statusWords,
 } from '@jibao/quarter-progress'
-import { block, type DataOf, flag, inlines, listOf, record, text, value } from '../shape.ts'
+import type { DataOf } from '../shape.ts'
 import { attainmentChart } from './attainment-chart.ts'
 import { actualValue, attainmentValue, countValue } from './figures.ts'
 import { milestoneWords } from './milestone-words.ts'
 import { type FigureSource, narrativeParagraphs } from './narrative-paragraphs.ts'
 import { attainmentPhrase, lastYearPhrase, pacePhrase, previousPhrase } from './phrases.ts'
+import type {
+  goalShape,
+  indicatorShape,
+  ProgrammeProgressModel,
+} from './programme-progress-shape.ts'
 import { progressTable } from './progress-table.ts'
 import { targetText } from './target-text.ts'
-
-const indicatorShape = record({
-  name: text,
-  target: text,
-  actual: value,
-  attainment: value,
-  status: text,
-  /** The state of a milestone in words; empty for figures. */
-  milestone: text,
-  hasFigure: flag,
-  isMilestone: flag,
-  /** Has a target that figures or a milestone can decide. */
-  isMeasurable: flag,
-  attainmentPhrase: inlines,
-  pacePhrase: inlines,
-  previousPhrase: inlines,
-  lastYearPhrase: inlines,
-})
-
-const goalShape = record({
-  number: text,
-  title: text,
-  /** As the plan has it, without the final 。 */
-  text,
-  lead: text,
-  supporting: listOf(text),
-  status: text,
-  isLate: flag,
-  isReported: flag,
-  /** With a figure or the state of a milestone. */
-  reported: listOf(indicatorShape),
-  /** Measurable, behind or not started. */
-  late: listOf(indicatorShape),
-  /** Measurable, but nothing stated; by name. */
-  missing: listOf(text),
-  remarks: listOf(inlines),
-})
-
-/** Data for reports on one programme at the end of one period. */
-export const programmeProgressShape = record({
-  programme: record({ name: text, text, lead: text }),
-  period: record({ full: text, short: text, cumulative: text, asOf: text, year: text }),
-  issuer: text,
-  addressees: listOf(text),
-  copyTo: listOf(text),
-  date: text,
-  documentNumber: text,
-  summary: record({
-    total: value,
-    done: value,
-    onSchedule: value,
-    late: value,
-    notReported: value,
-    qualitative: value,
-    notDue: value,
-    hasDone: flag,
-    hasOnSchedule: flag,
-    hasLate: flag,
-    hasNotReported: flag,
-    hasQualitative: flag,
-    hasNotDue: flag,
-  }),
-  /** What the bureau wrote about the programme as a whole. */
-  statements: listOf(inlines),
-  goals: listOf(goalShape),
-  done: listOf(goalShape),
-  onSchedule: listOf(goalShape),
-  late: listOf(goalShape),
-  notReported: listOf(goalShape),
-  qualitative: listOf(goalShape),
-  notDue: listOf(goalShape),
-  /** Departments that lead late goals. */
-  lateLeads: listOf(text),
-  notReportedLeads: listOf(text),
-  hasChart: flag,
-  chart: block,
-  tableTitle: text,
-  table: block,
-})
-
-export type ProgrammeProgressModel = DataOf<typeof programmeProgressShape>
 
 /** Everything that a report on a programme's progress draws on. */
 export interface ReportData {

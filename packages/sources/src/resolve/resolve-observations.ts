@@ -4,10 +4,17 @@ import {
   type Indicator,
   type Observation,
   type Period,
+  parseQuantity,
   periodEnd,
   yearOf,
 } from '@jibao/data-model'
-import { asOfOutside, dateInvalid, indicatorUnknown, observationDuplicate } from '../diagnostics.ts'
+import {
+  asOfOutside,
+  dateInvalid,
+  indicatorUnknown,
+  observationDuplicate,
+  quantityInvalid,
+} from '../diagnostics.ts'
 import type { Reporter } from '../reporter.ts'
 import { at, type Located, originAt } from '../yaml/located.ts'
 import { keysOf } from './declared-names.ts'
@@ -26,7 +33,10 @@ export const resolveObservations = (
   const observations = files.flatMap((file) =>
     keysOf(file.written.observations, file.tree, ['observations']).flatMap((named) => {
       const indicator = lookUp(indicators, named, indicatorUnknown, report)
-      if (indicator === undefined) return []
+      if (indicator === undefined) {
+        judgeStray(named.text, file, report)
+        return []
+      }
       const key = JSON.stringify([indicator.id, periodEnd(file.period)])
       const other = first.get(key)
       if (other === undefined) first.set(key, named.origin)
@@ -37,16 +47,40 @@ export const resolveObservations = (
   return observations.toSorted((a, b) => comparePeriods(a.period, b.period))
 }
 
+interface Entry {
+  readonly value: string
+  readonly asOf?: string
+  readonly note?: string
+  readonly node: Located
+  /** Of the value. */
+  readonly origin: Origin
+}
+
+const entryOf = (name: string, { written, tree }: PeriodFile): Entry => {
+  const record = written.observations?.[name]
+  const node = at(tree, ['observations', name]) ?? tree
+  const stated = typeof record === 'object' ? record : { value: record ?? '' }
+  return { ...stated, node, origin: originAt(node, ['value']) }
+}
+
+/** What is wrong with a value whatever it is the value of: a slip in its name does not hide one in it. */
+const judgeStray = (name: string, file: PeriodFile, report: Reporter): void => {
+  const { value, asOf, node, origin } = entryOf(name, file)
+  const read = parseQuantity(value)
+  if (read.kind === 'refused' && read.reason !== 'not-a-number') {
+    report(quantityInvalid(value, read.reason, { name }, origin))
+  }
+  if (asOf !== undefined) resolveDate(asOf, file.period, node, report)
+}
+
 const resolveObservation = (
   name: string,
   indicator: Indicator,
-  { written, tree, period }: PeriodFile,
+  file: PeriodFile,
   report: Reporter,
 ): readonly Observation[] => {
-  const record = written.observations?.[name]
-  const node = at(tree, ['observations', name]) ?? tree
-  const { value, asOf, note } = typeof record === 'object' ? record : { value: record ?? '' }
-  const origin = originAt(node, ['value'])
+  const { value, asOf, note, node, origin } = entryOf(name, file)
+  const { period } = file
   const reading = resolveReading(value, indicator, origin, report)
   if (reading === undefined) return []
   return [
