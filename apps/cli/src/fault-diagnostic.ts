@@ -1,8 +1,8 @@
-import type { Diagnostic } from '@jibao/core'
+import { type Diagnostic, failureText } from '@jibao/core'
 
 /** What went wrong outside of everything that reports its own faults. */
 export const faultDiagnostic = (error: unknown): Diagnostic => {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = failureText(error)
   if (error instanceof Error && 'syscall' in error) {
     return {
       code: 'FILE_INACCESSIBLE',

@@ -93,15 +93,16 @@ export const templateSyntax = (problem: string, origin: Origin): Diagnostic =>
 export const templateFeature = (feature: string, origin: Origin): Diagnostic =>
   error('TEMPLATE_FEATURE', `模板不支持${feature}`, '请改用已有的写法，见模板说明', origin)
 
+/** @param part the piece of the path that is not among the candidates */
 export const nameUnknown = (
-  name: string,
+  { name, part = name }: { readonly name: string; readonly part?: string },
   candidates: readonly string[],
   origin: Origin,
 ): Diagnostic =>
   error(
     'TEMPLATE_NAME_UNKNOWN',
     `模板中的“${name}”不存在`,
-    `${didYouMean(name.split('.').at(-1) ?? name, candidates)}此处可用：${candidates.join('、') || '（无）'}`,
+    `${didYouMean(part, candidates)}此处可用：${candidates.join('、') || '（无）'}`,
     origin,
   )
 

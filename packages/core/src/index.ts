@@ -13,6 +13,7 @@ export {
   trimZeros,
 } from './decimal.ts'
 export { type Diagnostic, isError, type Severity, sortDiagnostics } from './diagnostic.ts'
+export { failureText } from './failure-text.ts'
 export type { FontBook, FontFace, FontRole } from './fonts.ts'
 export {
   codePointName,

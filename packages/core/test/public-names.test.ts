@@ -11,6 +11,7 @@ test('the package offers these names', () => {
     'didYouMean',
     'divide',
     'fail',
+    'failureText',
     'findForbiddenCharacter',
     'formatOrigin',
     'formatQuantity',

@@ -2,6 +2,7 @@ import {
   type Diagnostic,
   didYouMean,
   type ForbiddenCharacter,
+  failureText,
   formatOrigin,
   type Origin,
 } from '@jibao/core'
@@ -65,7 +66,7 @@ export const planMissing: Diagnostic = error(
 export const fileUnreadable = (cause: unknown, origin: Origin): Diagnostic =>
   error(
     'FILE_UNREADABLE',
-    `无法读取 ${origin.file}：${cause instanceof Error ? cause.message : String(cause)}`,
+    `无法读取 ${origin.file}：${failureText(cause)}`,
     '请检查读取权限，以及文件是否被其他程序占用',
     origin,
   )

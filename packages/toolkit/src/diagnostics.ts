@@ -1,4 +1,4 @@
-import { type Diagnostic, didYouMean, type Origin } from '@jibao/core'
+import { type Diagnostic, didYouMean, failureText, type Origin } from '@jibao/core'
 import { type Period, periodPhrases } from '@jibao/data-model'
 
 const error = (code: string, message: string, hint: string, origin?: Origin): Diagnostic => ({
@@ -75,7 +75,7 @@ export const templateUnknown = (
 export const pluginFailed = (specifier: string, problem: unknown, origin: Origin): Diagnostic =>
   error(
     'PLUGIN_FAILED',
-    `插件“${specifier}”无法载入：${messageOf(problem)}`,
+    `插件“${specifier}”无法载入：${failureText(problem)}`,
     '请检查 jibao.yaml 中 plugins 的名称和路径，以及插件是否已安装',
     origin,
   )
@@ -91,7 +91,7 @@ export const pluginInvalid = (specifier: string, problem: string, origin: Origin
 export const writeFailed = (path: string, problem: unknown): Diagnostic =>
   error(
     'WRITE_FAILED',
-    `无法写入 ${path}：${messageOf(problem)}`,
+    `无法写入 ${path}：${failureText(problem)}`,
     '请检查文件夹是否可写、磁盘是否已满、文件是否正被其他程序打开',
   )
 
@@ -104,6 +104,3 @@ export const fileNameClash = (name: string): Diagnostic =>
 
 export const workspaceExists = (file: string): Diagnostic =>
   error('WORKSPACE_EXISTS', '该文件夹已是季报工作区', '请另选一个文件夹', { file })
-
-const messageOf = (problem: unknown): string =>
-  problem instanceof Error ? problem.message : String(problem)

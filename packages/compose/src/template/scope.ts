@@ -39,7 +39,8 @@ export const descend = (
     if (shape === undefined) return undefined
     const next: KnownShape =
       shape.kind === 'record' && Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined
-    if (next === undefined) report(nameUnknown(named.name, fieldsOf(shape), named.origin))
+    if (next === undefined)
+      report(nameUnknown({ name: named.name, part }, fieldsOf(shape), named.origin))
     shape = next
   }
   return shape
@@ -58,14 +59,14 @@ export const shapeOfPath = (path: hbs.AST.PathExpression, scope: Scope): KnownSh
       return descend(data[first], rest, named, scope)
     }
     const candidates = Object.keys(data).map((name) => `@${name}`)
-    scope.report(nameUnknown(path.original, candidates, named.origin))
+    scope.report(nameUnknown({ name: path.original }, candidates, named.origin))
     return undefined
   }
   if (path.depth === 0 && !isScoped(path) && Object.hasOwn(scope.locals, first)) {
     return descend(scope.locals[first], rest, named, scope)
   }
   if (path.depth >= scope.contexts.length) {
-    scope.report(nameUnknown(path.original, [], named.origin))
+    scope.report(nameUnknown({ name: path.original }, [], named.origin))
     return undefined
   }
   const crossed = scope.contexts.slice(-1 - path.depth)
