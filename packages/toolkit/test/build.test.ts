@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readReport } from '@jibao/document'
+import { readReport, walk } from '@jibao/document'
 import { describe, expect, test } from 'vitest'
 import { type BuildRequest, type BuildStep, build, listWorkspace } from '../src/index.ts'
 import { deqing, json, named, textOf, toolsOf } from './sample.ts'
@@ -59,6 +59,20 @@ describe('a build', () => {
     expect(await titleOf('2023-Q4')).toContain('2023年四季度')
     expect(await titleOf('2024年上半年')).toContain('2024年上半年')
   })
+
+  test.each(['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'])(
+    'says nothing in prose of figures that are missing: %s',
+    async (period) => {
+      const { world, tools } = toolsOf(deqing)
+      const { outputs } = await build(requestOf({ period, formats: ['json'] }), tools)
+      const path = outputs[0]?.path ?? ''
+      const report = readReport(textOf(world.files.get(path)), path).value
+      const prose = report?.children.filter(({ type }) => type === 'paragraph') ?? []
+      const quoted = prose.flatMap((node) => [...walk(node)])
+      expect(quoted.filter((node) => node.type === 'value')).not.toEqual([])
+      expect(quoted.filter((node) => node.type === 'value' && node.quantity === null)).toEqual([])
+    },
+  )
 
   test('names the period in the file when a title of its own does not', async () => {
     const files = workspaceWith('jibao.yaml', (text) => `${text}    title: 工作通报\n`)

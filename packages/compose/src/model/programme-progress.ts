@@ -79,8 +79,10 @@ const goalModel = (
   nameOf: Naming,
 ): DataOf<typeof goalShape> => {
   const { goal, indicators, narrative, status } = progress
-  const isStated = (one: IndicatorProgress): boolean =>
-    one.status !== 'not-reported' && one.status !== 'not-due'
+  const isStated = ({ indicator, actual, status: own }: IndicatorProgress): boolean =>
+    indicator.accrual === 'milestone'
+      ? own !== 'not-reported' && own !== 'not-due'
+      : actual !== null
   return {
     number: String(goal.number),
     title: goal.title,
