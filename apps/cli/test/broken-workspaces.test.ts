@@ -30,8 +30,8 @@ const edits: readonly (readonly [string, string, string, string, string, string]
   [
     'misspelt key in a list',
     plan,
-    'text: 帮扶困难职工',
-    'txt: 帮扶困难职工',
+    'text: 全年帮扶困难职工',
+    'txt: 全年帮扶困难职工',
     'KEY_UNKNOWN',
     'txt:',
   ],
@@ -183,8 +183,8 @@ const edits: readonly (readonly [string, string, string, string, string, string]
   [
     'private-use character',
     plan,
-    '帮扶困难职工820人以上',
-    '帮扶困难职工\uE000人以上',
+    '全年帮扶困难职工不少于820人',
+    '全年帮扶困难职工\uE000人以上',
     'FORBIDDEN_CHARACTER',
     '\uE000',
   ],
@@ -351,7 +351,7 @@ describe('text that other languages would run is printed as typed', () => {
   test.each(hostile)('%s', async (text) => {
     const workspace = copyOf(deqing)
     const quoted = `'${text.replaceAll("'", "''")}'`
-    edit(join(workspace, plan), 'text: 帮扶困难职工820人以上。', `text: ${quoted}`)
+    edit(join(workspace, plan), 'text: 全年帮扶困难职工不少于820人。', `text: ${quoted}`)
     edit(join(workspace, plan), 'title: 困难职工帮扶', `title: ${quoted}`)
     edit(
       join(workspace, plan),
