@@ -6,6 +6,7 @@ export type Mark =
   | CaptionMark
   | CellMark
   | LastTextMark
+  | NoteMark
   | ColophonMark
   | PageNumberMark
 
@@ -40,6 +41,13 @@ export interface CellMark extends Leading {
 /** The text that 附件说明 and signature close: they may not begin a page without it. */
 interface LastTextMark extends Leading {
   readonly kind: 'lastText'
+}
+
+/** The note below a table: may not begin a page without a row. */
+interface NoteMark {
+  readonly kind: 'note'
+  /** Number of the table in the report. */
+  readonly block: number
 }
 
 export interface ColophonMark {

@@ -27,6 +27,15 @@ export const reviseDecisions = (
         tables: new Map([...tablesAbove(block), [block, cuts]]),
       }
     }
+    const above = rowAboveNote(page, pages[index - 1])
+    if (above !== undefined) {
+      const { block, row } = above
+      const cuts = cutsOf(decisions, block).cuts.filter((cut) => cut < row)
+      return {
+        openers: decisions.openers.filter((opener) => opener <= block),
+        tables: new Map([...tablesAbove(block), [block, { cuts: [...cuts, row], complete: true }]]),
+      }
+    }
     const stranded = index + 1 < pages.length ? strandedOn(page) : undefined
     if (stranded !== undefined && !decisions.openers.includes(stranded)) {
       const openers = decisions.openers.filter((opener) => opener < stranded)
@@ -67,6 +76,16 @@ const bodyCells = (items: LaidPage['items']): readonly CellMark[] =>
     .map(markOf)
     .filter((mark) => mark?.kind === 'cell')
     .filter(({ leader }) => leader === undefined)
+
+/** The last row of the page before, when this one begins with the table's note; unless that row stands alone there. */
+const rowAboveNote = ({ items }: LaidPage, before: LaidPage | undefined): CellMark | undefined => {
+  const [first] = items.filter(({ type }) => type === 'line').map(markOf)
+  if (first?.kind !== 'note' || before === undefined) return undefined
+  const last = bodyCells(before.items)
+    .filter(({ block }) => block === first.block)
+    .toSorted((a, b) => b.row - a.row)[0]
+  return last === undefined || last.row === last.part ? undefined : last
+}
 
 /** The block that must begin the next page, as this one ends with a line that belongs to what follows. */
 const strandedOn = ({ items }: LaidPage): number | undefined => {

@@ -6,7 +6,7 @@ import { leading } from './text-block.ts'
 const ruleWidth = 0.5
 const sidePadding = 3
 /** Between the rules and the characters, above and below. */
-const gap = 4
+const gap = 3
 
 /** Thin rules all round. The leading of a line is below its characters, so the padding there is less. */
 export const tableLayout: TableLayout = {

@@ -43,6 +43,19 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7])(
   },
 )
 
+test('the note never begins a page without a row above it', async () => {
+  for (let lines = 0; lines < 22; lines += 1) {
+    const above = Array.from({ length: lines }, () => paragraph('一行。'))
+    const table = { ...groupedTable(12, 3), note: '注：样本。' }
+    const pages = await readPages(await render(reportOf(...above, table)))
+    const page = pages.find((one) => textsOf(one).includes('注：样本。'))
+    const rows = (page === undefined ? [] : textsOf(page)).filter((text) =>
+      /^指标\d+号$/.test(text),
+    )
+    expect(rows.at(-1), `${lines} lines further down`).toBe('指标12号')
+  }
+})
+
 test('a row higher than a page loses nothing', async () => {
   const long = Array.from({ length: 90 }, (_, index) => `第${index}条${sentence}`).join('')
   const bytes = await render(

@@ -7,6 +7,7 @@ import type { Content, TableBlock } from '../pdfmake-nodes.ts'
 import { columnWidths, tableLayout } from '../table-layout.ts'
 import { bodyRow, headerRow } from '../table-rows.ts'
 import { textBlock } from '../text-block.ts'
+import { withMark } from '../with-mark.ts'
 
 const noteSpace = 3
 
@@ -49,10 +50,11 @@ const captionOf = ({ caption }: TableNode, { faces, leader }: BlockScope): reado
   return [textBlock(style, runs)]
 }
 
-const noteOf = ({ note }: TableNode, { faces }: BlockScope): readonly Content[] => {
+const noteOf = ({ note }: TableNode, { faces, number }: BlockScope): readonly Content[] => {
   if (note === undefined) return []
   const style = styles.tableNote
-  return [textBlock(style, faces.runs(note, style.font), { margin: [0, noteSpace, 0, 0] })]
+  const block = textBlock(style, faces.runs(note, style.font), { margin: [0, noteSpace, 0, 0] })
+  return [withMark(block, { kind: 'note', block: number })]
 }
 
 const range = (start: number, end: number): readonly number[] =>
