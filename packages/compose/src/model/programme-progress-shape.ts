@@ -2,6 +2,10 @@ import { block, type DataOf, flag, inlines, listOf, record, text, value } from '
 
 export const indicatorShape = record({
   name: text,
+  /** Who answers for it, when that is not the goal's lead; else empty. */
+  ownLead: text,
+  /** 6月20日, when its figure was taken on another day than the period's last; else empty. */
+  asOf: text,
   target: text,
   actual: value,
   attainment: value,
@@ -70,8 +74,9 @@ export const programmeProgressShape = record({
   notReported: listOf(goalShape),
   qualitative: listOf(goalShape),
   notDue: listOf(goalShape),
-  /** Departments that lead late goals. */
+  /** Who answers for what is late. */
   lateLeads: listOf(text),
+  /** Who answers for what was not reported. */
   notReportedLeads: listOf(text),
   hasChart: flag,
   chart: block,

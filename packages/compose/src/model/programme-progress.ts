@@ -1,6 +1,7 @@
 import {
   type Dataset,
   endTogether,
+  type Goal,
   type PeriodRecord,
   periodPhrases,
   yearOf,
@@ -21,6 +22,7 @@ import { attainmentChart } from './attainment-chart.ts'
 import { actualValue, attainmentValue, countValue } from './figures.ts'
 import { milestoneWords } from './milestone-words.ts'
 import { type FigureSource, narrativeParagraphs } from './narrative-paragraphs.ts'
+import { otherDay } from './other-day.ts'
 import { attainmentPhrase, lastYearPhrase, pacePhrase, previousPhrase } from './phrases.ts'
 import type {
   goalShape,
@@ -46,10 +48,16 @@ export interface ReportData {
 
 type Naming = (department: string) => string
 
-const indicatorModel = (progress: IndicatorProgress): DataOf<typeof indicatorShape> => {
+const indicatorModel = (
+  progress: IndicatorProgress,
+  { lead }: Goal,
+  nameOf: Naming,
+): DataOf<typeof indicatorShape> => {
   const { indicator, period, observation, target, status } = progress
   return {
     name: indicator.name,
+    ownLead: indicator.lead === undefined || indicator.lead === lead ? '' : nameOf(indicator.lead),
+    asOf: otherDay(observation),
     target: targetText(target),
     actual: actualValue(indicator, period, observation),
     attainment: attainmentValue(progress),
@@ -79,6 +87,7 @@ const goalModel = (
   nameOf: Naming,
 ): DataOf<typeof goalShape> => {
   const { goal, indicators, narrative, status } = progress
+  const modelOf = (one: IndicatorProgress) => indicatorModel(one, goal, nameOf)
   const isStated = ({ indicator, actual, status: own }: IndicatorProgress): boolean =>
     indicator.accrual === 'milestone'
       ? own !== 'not-reported' && own !== 'not-due'
@@ -92,13 +101,22 @@ const goalModel = (
     status: statusWords[status],
     isLate: isLate(progress),
     isReported: narrative !== undefined || indicators.some(isStated),
-    reported: indicators.filter(isStated).map(indicatorModel),
-    late: indicators.filter(isLate).map(indicatorModel),
+    reported: indicators.filter(isStated).map(modelOf),
+    late: indicators.filter(isLate).map(modelOf),
     missing: indicators
       .filter((one) => one.status === 'not-reported' && isMeasurable(one.target))
       .map(({ indicator }) => indicator.name),
     remarks: narrativeParagraphs(narrative, source),
   }
+}
+
+/** Ids of those who answer for the indicators of a kind, or for the goal when it has none such. */
+const answerableFor = (
+  { goal, indicators }: GoalProgress,
+  keep: (one: Pick<IndicatorProgress, 'status'>) => boolean,
+): readonly string[] => {
+  const leads = indicators.filter(keep).map(({ indicator }) => indicator.lead ?? goal.lead)
+  return leads.length === 0 ? [goal.lead] : leads
 }
 
 const summaryModel = (summary: Summary, scope: string): ProgrammeProgressModel['summary'] => {
@@ -140,8 +158,8 @@ export const programmeProgressModel = (data: ReportData): ProgrammeProgressModel
   const models = new Map(goals.map((goal) => [goal, goalModel(goal, source, nameOf)]))
   const select = (keep: (goal: GoalProgress) => boolean) =>
     goals.filter(keep).flatMap((goal) => models.get(goal) ?? [])
-  const leadsOf = (keep: (goal: GoalProgress) => boolean): readonly string[] => [
-    ...new Set(goals.filter(keep).map(({ goal }) => nameOf(goal.lead))),
+  const leadsOf = (keep: (one: Pick<GoalProgress, 'status'>) => boolean): readonly string[] => [
+    ...new Set(goals.filter(keep).flatMap((goal) => answerableFor(goal, keep).map(nameOf))),
   ]
   const statements = dataset.narratives.filter(
     ({ about, period: written }) =>

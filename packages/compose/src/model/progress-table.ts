@@ -15,6 +15,7 @@ import {
   statusWords,
 } from '@jibao/quarter-progress'
 import { actualValue, attainmentValue, targetValue } from './figures.ts'
+import { otherDay } from './other-day.ts'
 import { targetText } from './target-text.ts'
 
 /** Shorter than in prose: the column is narrow. */
@@ -54,7 +55,9 @@ const goalRows = (
     spanning(height, cell(String(goal.number))),
     spanning(height, cell(goal.text.replace(/。$/, ''))),
   ]
-  const after = [spanning(height, cell(departmentName(goal.lead)))]
+  const leads = indicators.map(({ indicator }) => indicator.lead ?? goal.lead)
+  const isShared = leads.every((lead) => lead === goal.lead)
+  const goalLead = spanning(height, cell(departmentName(goal.lead)))
   if (indicators.length === 0) {
     const blanks = Array.from({ length: quarters + 1 }, () => cell(missingMark))
     return [
@@ -64,7 +67,7 @@ const goalRows = (
         cell('定性'),
         ...blanks,
         cell(statusWords[status]),
-        ...after,
+        goalLead,
       ),
     ]
   }
@@ -76,10 +79,26 @@ const goalRows = (
       ...indicator.quarters.map((quarter) => quarterCell(indicator, quarter)),
       cell(attainmentValue(indicator)),
       cell(statusWords[indicator.status]),
-      ...(index === 0 ? after : []),
+      ...(isShared
+        ? index === 0
+          ? [goalLead]
+          : []
+        : [cell(departmentName(leads[index] ?? goal.lead))]),
     ),
   )
 }
+
+/** What has to be known about single figures: another day, and what was noted with them. */
+const remarksOn = ({ indicator, quarters }: IndicatorProgress): readonly string[] =>
+  quarters.flatMap(({ period, observation }) => {
+    const figure = `${indicator.name}${periodPhrases(period).short}数`
+    const day = otherDay(observation)
+    const note = observation?.note?.replace(/[。；]$/, '') ?? ''
+    return [
+      ...(day === '' ? [] : [`${figure}截至${day}`]),
+      ...(note === '' ? [] : [`${figure}：${note}`]),
+    ]
+  })
 
 /** Goals spanning the rows of their indicators: target, each quarter so far, attainment, status, department. */
 export const progressTable = (
@@ -95,6 +114,7 @@ export const progressTable = (
   },
 ): TableNode => {
   const quarters = quartersSoFar(period)
+  const remarks = goals.flatMap(({ indicators }) => indicators.flatMap(remarksOn))
   const columns: readonly TableColumn[] = [
     { role: 'ordinal', weight: 5 },
     { role: 'text', weight: 26 },
@@ -124,6 +144,11 @@ export const progressTable = (
       row(...quarters.map((quarter) => cell(periodPhrases(quarter).short))),
     ],
     rows: goals.flatMap((goal) => goalRows(goal, quarters.length, departmentName)),
-    note: `注：完成值为${periodPhrases(period).asOf}的年初累计数或时点数；完成率＝完成值÷目标值；“${missingMark}”为未报送或不适用。`,
+    note: `注：${[
+      `完成值为${periodPhrases(period).asOf}的年初累计数或时点数`,
+      '完成率＝完成值÷目标值',
+      `“${missingMark}”为未报送或不适用`,
+      ...remarks,
+    ].join('；')}。`,
   }
 }
