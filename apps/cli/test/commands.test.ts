@@ -60,7 +60,7 @@ describe('usage', () => {
 test('list shows reports, periods and formats', async () => {
   const { exitCode, stdout } = await runCli('list', '--workspace', deqing)
   expect(exitCode).toBe(0)
-  expect(stdout).toContain('季度通报（模板 quarterly-notice）')
+  expect(stdout).toContain('季度通报（季度进展通报，模板 quarterly-notice）')
   expect(stdout).toContain('2024-Q2 2024年二季度，已录入 14 项数据')
   expect(stdout).toContain('pdf PDF 文档')
   const json = await runCli('list', '--json', '--workspace', deqing)

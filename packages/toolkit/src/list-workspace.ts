@@ -1,13 +1,19 @@
 import { type Outcome, succeed } from '@jibao/core'
 import { type Period, periodPhrases } from '@jibao/data-model'
 import { readWorkspace } from '@jibao/sources'
+import { findTemplate } from './find-template.ts'
 import { loadPlugins } from './load-plugins.ts'
 import type { Tools } from './tools.ts'
 
 /** What can be built from a workspace. */
 export interface WorkspaceListing {
   readonly name: string
-  readonly reports: readonly { readonly id: string; readonly template: string }[]
+  readonly reports: readonly {
+    readonly id: string
+    readonly template: string
+    /** What the template is called; empty when it cannot be read. */
+    readonly title: string
+  }[]
   readonly periods: readonly {
     readonly period: Period
     readonly name: string
@@ -24,11 +30,25 @@ export const listWorkspace = async (
   const { value: workspace, diagnostics } = await readWorkspace(folder, tools.world)
   if (workspace === undefined) return { value: undefined, diagnostics }
   const renderers = await loadPlugins(workspace.plugins, workspace.folder, tools)
-  const { dataset } = workspace
+  const { dataset, reports } = workspace
+  const templates = await Promise.all(
+    reports.map(({ template, origin }) =>
+      findTemplate(template, {
+        workspaceFolder: workspace.folder,
+        templateFolders: tools.templateFolders,
+        world: tools.world,
+        origin,
+      }),
+    ),
+  )
   return succeed(
     {
       name: workspace.name,
-      reports: workspace.reports.map(({ id, template }) => ({ id, template })),
+      reports: reports.map(({ id, template }, index) => ({
+        id,
+        template,
+        title: templates[index]?.value?.title ?? '',
+      })),
       periods: dataset.periods.map(({ period }) => ({
         period,
         name: periodPhrases(period).full,
@@ -39,6 +59,6 @@ export const listWorkspace = async (
         title,
       })),
     },
-    [...diagnostics, ...renderers.diagnostics],
+    [diagnostics, renderers.diagnostics, ...templates.map((one) => one.diagnostics)].flat(),
   )
 }

@@ -20,7 +20,9 @@ export const runList = async (
   if (value === undefined) return exitCodeOf(diagnostics)
   terminal.print(value.name)
   terminal.print('报告：')
-  for (const { id, template } of value.reports) terminal.print(`  ${id}（模板 ${template}）`)
+  for (const { id, template, title } of value.reports) {
+    terminal.print(`  ${id}（${title === '' ? '' : `${title}，`}模板 ${template}）`)
+  }
   terminal.print('报告期：')
   for (const { period, name, observations } of value.periods) {
     terminal.print(`  ${period} ${name}，已录入 ${observations} 项数据`)
