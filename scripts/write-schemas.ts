@@ -2,8 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { workspaceSchemas } from '../packages/toolkit/src/index.ts'
 
-const folder = new URL('../fixtures/deqing/schemas/', import.meta.url)
-mkdirSync(folder, { recursive: true })
-for (const [name, text] of Object.entries(workspaceSchemas())) {
-  writeFileSync(new URL(name, folder), text)
+for (const fixture of ['deqing', 'gallery']) {
+  const folder = new URL(`../fixtures/${fixture}/schemas/`, import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(workspaceSchemas())) {
+    writeFileSync(new URL(name, folder), text)
+  }
 }

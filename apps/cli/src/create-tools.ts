@@ -5,8 +5,9 @@ import type { World } from '@jibao/core'
 import { docx } from '@jibao/renderer-docx'
 import { pdf } from '@jibao/renderer-pdf'
 import { xlsx } from '@jibao/renderer-xlsx'
-import { openFontBook, type Tools } from '@jibao/toolkit'
+import type { Tools } from '@jibao/toolkit'
 import { toSlashes } from './paths.ts'
+import { systemFontFolders } from './system-font-folders.ts'
 
 const templates = (): string =>
   toSlashes(dirname(fileURLToPath(import.meta.resolve('@jibao/templates/package.json'))))
@@ -19,10 +20,10 @@ const loadModule: Tools['loadModule'] = (specifier, folder) => {
   return import(pathToFileURL(path).href)
 }
 
-/** What this application offers: its renderers, fonts and templates. */
+/** What this application offers: its renderers and templates, and the fonts of the machine. */
 export const createTools = (world: World): Tools => ({
   world,
-  fonts: openFontBook(),
+  systemFontFolders: systemFontFolders(),
   renderers: [pdf(), docx(), xlsx()],
   templateFolders: [templates()],
   loadModule,

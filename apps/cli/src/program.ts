@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { speakChinese } from './chinese-commander.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { RunContext } from './run-context.ts'
@@ -36,6 +36,12 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
     .option('--period <报告期>', '如 2024-Q2；省略时为最近有数据的一期')
     .option('--format <格式>', '如 pdf,docx,xlsx；省略时生成全部格式', splitList)
     .option('--out <文件夹>', '输出文件夹；省略时为工作区中的 out')
+    .addOption(
+      new Option(
+        '--fonts <方式>',
+        '字体：auto 先用工作区和系统中的字体，default 只用自带字体，strict 不许代替；省略时为 auto',
+      ).choices(['auto', 'default', 'strict']),
+    )
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { runBuild } = await import('./commands/build.ts')
       done(await runBuild(reports, options, context))

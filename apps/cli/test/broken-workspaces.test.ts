@@ -189,6 +189,24 @@ const edits: readonly (readonly [string, string, string, string, string, string]
     '\uE000',
   ],
   [
+    'private use of plane 15',
+    q2,
+    '正在招标',
+    '正在\u{F0000}招标',
+    'FORBIDDEN_CHARACTER',
+    '\u{F0000}',
+  ],
+  [
+    'private use of plane 16',
+    q2,
+    '正在招标',
+    '正在\u{10FFFD}招标',
+    'FORBIDDEN_CHARACTER',
+    '\u{10FFFD}',
+  ],
+  ['noncharacter', q2, '正在招标', '正在\uFDD0招标', 'FORBIDDEN_CHARACTER', '\uFDD0'],
+  ['escaped half of a character', q2, '486人', '"486\\uD842人"', 'FORBIDDEN_CHARACTER', '"486'],
+  [
     'targets in a circle',
     plan,
     '      2024: 80分以上',
@@ -382,7 +400,7 @@ describe('text that other languages would run is printed as typed', () => {
 
   test('a character that no font has is refused by PDF with its name, and printed by the others', async () => {
     const workspace = copyOf(deqing)
-    edit(join(workspace, plan), 'title: 困难职工帮扶', 'title: 困难职工𠮷帮扶')
+    edit(join(workspace, plan), 'title: 困难职工帮扶', 'title: 困难职工😀帮扶')
     const { exitCode, stdout } = await runCli(
       'build',
       '--json',
@@ -398,7 +416,9 @@ describe('text that other languages would run is printed as typed', () => {
     }
     expectHelpful(diagnostics)
     expect(diagnostics.map(({ code }) => code)).toEqual(['GLYPH_MISSING'])
-    expect(diagnostics[0]?.message).toContain('U+20BB7')
+    expect(diagnostics[0]?.message).toContain('U+1F600')
+    const { file, line, column } = diagnostics[0]?.origin ?? {}
+    expect(`${file}:${line}:${column}`).toBe(`${plan}:${placeIn(join(workspace, plan), '😀')}`)
     expect(outputs.map(({ format }) => format)).toEqual(['docx', 'xlsx'])
   })
 })

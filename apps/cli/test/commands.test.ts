@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { deqing, filesBelow, temporaryFolder } from './folders.ts'
@@ -74,7 +74,7 @@ test('doctor names a face for each role and reads the workspace', async () => {
   const { exitCode, stdout } = await runCli('doctor', '--json', '--workspace', deqing)
   expect(exitCode).toBe(0)
   const { fonts, formats } = JSON.parse(stdout) as {
-    fonts: readonly { readonly role: string; readonly face: string }[]
+    fonts: readonly { readonly role: string; readonly face: { readonly path: string } }[]
     formats: readonly string[]
   }
   expect(fonts.map(({ role }) => role)).toEqual([
@@ -84,7 +84,7 @@ test('doctor names a face for each role and reads the workspace', async () => {
     'xiaobiaosong',
     'songti',
   ])
-  for (const { face } of fonts) expect(face).not.toBe('')
+  for (const { face } of fonts) expect(existsSync(face.path), face.path).toBe(true)
   expect(formats).toEqual(['pdf', 'docx', 'xlsx'])
 })
 

@@ -1,13 +1,15 @@
 import { type Diagnostic, fail, isError, type Origin, type Outcome, succeed } from '@jibao/core'
-import { periodPhrases } from '@jibao/data-model'
+import { type Profile, periodPhrases, type TableRuling } from '@jibao/data-model'
 import { plainText, type Report } from '@jibao/document'
 import { titleEmpty } from './diagnostics.ts'
 import { toBlocks } from './markdown/blocks.ts'
 import { resolveReferences } from './markdown/inlines.ts'
 import { programmeProgressModel, type ReportData } from './model/programme-progress.ts'
 import { programmeProgressShape } from './model/programme-progress-shape.ts'
+import { ruleTables } from './rule-tables.ts'
 import { checkTemplate } from './template/check-template.ts'
 import { type Expanded, expand } from './template/expand.ts'
+import type { HelperContext } from './template/helpers.ts'
 import { type OptionValues, optionsShape, resolveOptions } from './template/options.ts'
 import type { Template } from './template/template.ts'
 
@@ -15,7 +17,10 @@ import type { Template } from './template/template.ts'
 export interface ReportSettings {
   /** Replaces the template's title; plain text. */
   readonly title?: string
-  readonly options: Readonly<Record<string, string>>
+  /** Those of the template when absent. */
+  readonly profile?: Profile
+  readonly tables?: TableRuling
+  readonly options: Readonly<Record<string, string | readonly string[]>>
   /** Where the settings stand, for diagnostics. */
   readonly origin: Origin
 }
@@ -44,8 +49,15 @@ const build = (
 ): Outcome<Report> => {
   const model = { ...programmeProgressModel(data), options }
   const { issued } = data.record
-  const context = { issuer: model.issuer, date: issued }
   const { reportTitle, body } = template
+  const { profile = template.profile ?? 'gongwen', tables = template.tables ?? 'grid' } = settings
+  const context: HelperContext = {
+    issuer: model.issuer,
+    mark: data.mark ?? `${model.issuer}文件`,
+    date: issued,
+    profile,
+    facts: data.record,
+  }
   const title = settings.title ?? titleOf(expand(reportTitle, template, model, context))
   if (title === '') return fail(titleEmpty({ file: reportTitle.file, ...reportTitle.start }))
   const { blocks, diagnostics } = toBlocks(expand(body, template, model, context), () => ({
@@ -61,7 +73,7 @@ const build = (
       language: 'zh-CN',
       period: periodPhrases(data.progress.period).full,
     },
-    children: blocks,
+    children: tables === 'three-line' ? blocks.map(ruleTables) : blocks,
   })
 }
 

@@ -46,7 +46,7 @@ export const settingsKeyMissing = (key: string, origin: Origin): Diagnostic =>
   error(
     'TEMPLATE_SETTINGS',
     `template.yaml 缺少“${key}”`,
-    '需要 name、title、data、reportTitle，可有 options；每个选项需要 description、default',
+    '需要 name、title、data、reportTitle，可有 profile、tables、options；每个选项需要 description、default',
     origin,
   )
 
@@ -54,7 +54,19 @@ export const settingsValue = (key: string, origin: Origin): Diagnostic =>
   error(
     'TEMPLATE_SETTINGS',
     key === '' ? 'template.yaml 应为“键: 值”' : `template.yaml 中“${key}”的值不对`,
-    'name 用小写字母、数字和连字符；data 为 programme-progress；options 为“选项名: 选项”；其余为文字',
+    'name 用小写字母、数字和连字符；options 为“选项名: 选项”；其余为文字',
+    origin,
+  )
+
+export const settingsChoice = (
+  key: string,
+  choices: readonly string[],
+  { text, origin }: { readonly text: string; readonly origin: Origin },
+): Diagnostic =>
+  error(
+    'TEMPLATE_SETTINGS',
+    `template.yaml 中“${key}”的值不对`,
+    `${didYouMean(text, choices)}可写：${choices.join('、')}`,
     origin,
   )
 
@@ -185,5 +197,17 @@ export const optionUnknown = (
     origin,
   )
 
-export const optionNotFlag = (name: string, origin: Origin): Diagnostic =>
-  error('OPTION_INVALID', `选项“${name}”只能是“是”或“否”`, '请写 是 或 否', origin)
+const optionForms = {
+  flag: ['只能是“是”或“否”', '请写 是 或 否'],
+  list: ['应为列表', '请写作 [甲, 乙]，或每项一行、以“- ”开头'],
+  text: ['应为文字', '请写一段文字，不写成列表'],
+} as const
+
+export const optionInvalid = (
+  name: string,
+  kind: keyof typeof optionForms,
+  origin: Origin,
+): Diagnostic => {
+  const [problem, hint] = optionForms[kind]
+  return error('OPTION_INVALID', `选项“${name}”${problem}`, hint, origin)
+}

@@ -1,4 +1,4 @@
-import { type Report, reportSchema, textPieces } from '@jibao/document'
+import { type Report, reportSchema, textPieces, walk } from '@jibao/document'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as offered from '../src/index.ts'
@@ -93,9 +93,11 @@ describe('options', () => {
     '  chart: { description: 附图, default: 是 }',
     '  greeting: { description: 开头, default: 各单位 }',
     '  toString: { description: 与内置属性同名, default: 是 }',
+    '  attended: { description: 出席单位, default: [] }',
   ].join('\n')
-  const body = '{{options.greeting}}：{{#if options.chart}}有图{{else}}无图{{/if}}'
-  const composeWith = (options: Readonly<Record<string, string>>) =>
+  const body =
+    '{{options.greeting}}：{{#if options.chart}}有图{{else}}无图{{/if}}{{join options.attended}}'
+  const composeWith = (options: Readonly<Record<string, string | readonly string[]>>) =>
     compose({ body, settings }, dataOf(), settingsOf({ options }))
 
   test.each([
@@ -103,13 +105,20 @@ describe('options', () => {
     [{ chart: '否' }, '各单位：无图'],
     [{ chart: '是', greeting: '*各镇*{{x}}' }, '*各镇*{{x}}：有图'],
     [{ greeting: '' }, '：有图'],
+    [{ attended: ['救助科', '福利科'] }, '各单位：有图救助科、福利科'],
   ])('%o', async (options, text) => {
     const { value } = await composeWith(options)
     expect(value && textPieces(value).at(-1)).toBe(text)
   })
 
   test('that are unknown or no flag are told together with the faults of the template', async () => {
-    const options = { chrt: '是', chart: 'yes', valueOf: '否' }
+    const options = {
+      chrt: '是',
+      chart: 'yes',
+      valueOf: '否',
+      attended: '救助科',
+      greeting: ['各单位'],
+    }
     const { diagnostics } = await compose(
       { body: '{{nmae}}', settings },
       dataOf(),
@@ -118,6 +127,8 @@ describe('options', () => {
     expect(diagnostics.map(({ code, origin }) => `${code} ${origin?.file}`)).toEqual([
       'OPTION_UNKNOWN jibao.yaml',
       'OPTION_UNKNOWN jibao.yaml',
+      'OPTION_INVALID jibao.yaml',
+      'OPTION_INVALID jibao.yaml',
       'OPTION_INVALID jibao.yaml',
       'TEMPLATE_NAME_UNKNOWN t/body.md.hbs',
     ])
@@ -208,10 +219,12 @@ describe('Markdown', () => {
 
   test('special blocks carry their data', async () => {
     const body = [
-      '{{letterhead documentNumber}}',
+      '{{letterhead}}',
       '{{addressee addressees}}',
       '{{attachments "甲表"}}',
       '{{signature}}',
+      '{{attendance "出席" copyTo}}',
+      '{{contents 3}}',
       '{{colophon copyTo}}',
     ].join('\n\n')
     expect((await composed({ body })).children).toEqual([
@@ -219,6 +232,8 @@ describe('Markdown', () => {
       { type: 'addressee', names: ['各乡镇人民政府'] },
       { type: 'attachments', titles: ['甲表'] },
       { type: 'signature', issuer: '县民政局', date: '2024-07-12' },
+      { type: 'attendance', label: '出席', names: ['县委办公室'] },
+      { type: 'contents', depth: 3 },
       {
         type: 'colophon',
         copyTo: ['县委办公室'],
@@ -226,6 +241,144 @@ describe('Markdown', () => {
         printedOn: '2024-07-12',
       },
     ])
+  })
+})
+
+describe('what is recorded about the document', () => {
+  const facts = {
+    copyNumber: '000012',
+    classification: '秘密★1年',
+    urgency: '特急',
+    signers: ['甲某', '乙某某'],
+    sealed: false,
+    remark: '此件公开发布',
+  } as const
+  const { record } = dataOf()
+  const recorded = dataOf(bureau, { mark: '某县民政局文件', record: { ...record, ...facts } })
+  const { copyNumber, classification, urgency, signers } = facts
+  const head = {
+    type: 'letterhead',
+    copyNumber,
+    classification,
+    urgency,
+    documentNumber: '德民〔2024〕7号',
+  }
+
+  test.each([
+    ['{{letterhead}}', { ...head, mark: '某县民政局文件', signers }],
+    ['{{letterhead form="公文" mark="甲"}}', { ...head, mark: '甲', signers }],
+    ['{{letterhead form="信函"}}', { ...head, form: 'letter', mark: '某县民政局' }],
+    ['{{letterhead form="纪要"}}', { ...head, form: 'minutes', mark: '县民政局会议纪要' }],
+    [
+      '{{letterhead form="纪要" mark=programme.name}}',
+      { ...head, form: 'minutes', mark: '弱有众扶' },
+    ],
+    ['{{signature}}', { type: 'signature', issuer: '县民政局', date: '2024-07-12', sealed: false }],
+    ['{{remark}}', { type: 'remark', children: [{ type: 'text', value: '此件公开发布' }] }],
+    ['{{remark issuer}}', { type: 'remark', children: [{ type: 'text', value: '县民政局' }] }],
+  ])('%s', async (body, block) => {
+    expect((await composed({ body }, recorded)).children).toEqual([block])
+  })
+
+  test('nothing recorded is nothing printed', async () => {
+    const body = '{{remark}}\n\n{{signature sealed="否"}}\n\n{{attendance "请假" addressees}}'
+    const { children } = await composed({ body }, dataOf(bureau, { addressees: [] }))
+    expect(children).toMatchObject([{ type: 'signature', sealed: false }])
+  })
+
+  test.each([
+    [undefined, undefined, 1],
+    ['gongwen', undefined, 1],
+    ['gongwen-plain', undefined, 0],
+    [undefined, 'gongwen-plain', 0],
+    ['gongwen-plain', 'gongwen', 1],
+  ] as const)('profile %s of the template, %s of the report', async (own, chosen, heads) => {
+    const { value } = await compose(
+      { body: '{{letterhead}}', settings: own === undefined ? '' : `profile: ${own}\n` },
+      recorded,
+      settingsOf(chosen === undefined ? {} : { profile: chosen }),
+    )
+    expect(value?.children).toHaveLength(heads)
+  })
+
+  test('tables have three lines where template or report wants them', async () => {
+    const body = '{{table}}\n\n{{#annex "表"}}\n| 甲 |\n|--|\n{{/annex}}'
+    const rulings = async (own: string, chosen: Partial<ReturnType<typeof settingsOf>>) => {
+      const { value } = await compose({ body, settings: own }, recorded, settingsOf(chosen))
+      return (value === undefined ? [] : [...walk(value)]).flatMap((node) =>
+        node.type === 'table' ? [node.ruling] : [],
+      )
+    }
+    expect(await rulings('', {})).toEqual([undefined, undefined])
+    expect(await rulings('tables: three-line\n', {})).toEqual(['three-line', 'three-line'])
+    expect(await rulings('', { tables: 'three-line' })).toEqual(['three-line', 'three-line'])
+    expect(await rulings('tables: three-line\n', { tables: 'grid' })).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('annexes', () => {
+  const annex = (title: string, content = '甲'): string =>
+    `{{#annex "${title}"}}\n${content}\n{{/annex}}`
+  const shown = ({ children }: Report) =>
+    children.map((block) =>
+      block.type === 'annex'
+        ? `${block.type}${block.number ?? ''} ${block.title} ${block.orientation}`
+        : block.type === 'attachments'
+          ? `${block.type} ${block.titles.join()}`
+          : block.type,
+    )
+  test.each([
+    ['none', '甲\n\n{{attachments}}', ['paragraph']],
+    [
+      'one has no number',
+      `{{attachments}}\n\n${annex('表一')}`,
+      ['attachments 表一', 'annex 表一 portrait'],
+    ],
+    [
+      'several are counted',
+      `{{attachments}}\n\n{{signature}}\n\n${annex('表一')}{{#annex issuer orientation="横排"}}\n{{table}}\n{{/annex}}\n\n{{colophon copyTo}}`,
+      [
+        'attachments 表一,县民政局',
+        'signature',
+        'annex1 表一 portrait',
+        'annex2 县民政局 landscape',
+        'colophon',
+      ],
+    ],
+    [
+      'one without content is none',
+      `{{attachments}}\n\n${annex('表一', '{{#if statements}}甲{{/if}}')}${annex('表二')}`,
+      ['attachments 表二', 'annex 表二 portrait'],
+    ],
+    [
+      'one for each item',
+      `{{attachments}}\n\n{{#each late}}${annex('滞后')}{{/each}}{{#each goals}}{{#annex title}}\n{{lead}}\n{{/annex}}{{/each}}`,
+      [
+        'attachments 滞后,残疾人就业,职工帮扶,善居工程,避灾场所,学生资助,方案出台',
+        'annex1 滞后 portrait',
+        'annex2 残疾人就业 portrait',
+        'annex3 职工帮扶 portrait',
+        'annex4 善居工程 portrait',
+        'annex5 避灾场所 portrait',
+        'annex6 学生资助 portrait',
+        'annex7 方案出台 portrait',
+      ],
+    ],
+    [
+      'a title alone',
+      `{{attachments "乙"}}\n\n{{attachments documentNumber}}`,
+      ['attachments 乙', 'attachments 德民〔2024〕7号'],
+    ],
+    [
+      'landscape pages are no annex',
+      '{{attachments}}\n\n{{#landscape}}\n甲\n{{/landscape}}{{#landscape}}\n{{attachments}}\n{{/landscape}}',
+      ['section'],
+    ],
+  ])('%s', async (_, body, blocks) => {
+    expect(shown(await composed({ body }))).toEqual(blocks)
   })
 })
 
@@ -253,7 +406,7 @@ describe('partials', () => {
 /** A template with everything in it. */
 const rich: TemplateText = {
   title: "'{{period.full}}{{programme.name}}'",
-  body: `{{letterhead documentNumber}}
+  body: `{{letterhead}}
 
 {{#each statements}}{{this}}{{/each}}
 

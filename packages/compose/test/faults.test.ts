@@ -95,8 +95,65 @@ describe('helpers', () => {
     ['{{#is issuer}}甲{{/is}}', '1:1 HELPER_USE'],
     ['{{#is issuer 3}}甲{{/is}}', '1:14 FEATURE'],
     ['{{#reported issuer}}甲{{/reported}}', '1:13 HELPER_USE'],
+    ['{{letterhead documentNumber}}', '1:1 HELPER_USE'],
+    ['{{letterhead form="公函"}}', '1:14 HELPER_USE'],
+    ['{{letterhead form=issuer}}', '1:14 HELPER_USE'],
+    ['{{letterhead form="信函" mark=goals}}', '1:24 HELPER_USE'],
+    ['{{letterhead seal="否"}}', '1:14 HELPER_USE'],
+    ['{{signature sealed="不"}}', '1:13 HELPER_USE'],
+    ['{{value summary.total unit="无"}}', '1:23 HELPER_USE'],
+    ['{{remark goals}}', '1:10 HELPER_USE'],
+    ['{{attendance "出席"}}', '1:1 HELPER_USE'],
+    ['{{attendance copyTo copyTo}}', '1:14 HELPER_USE'],
+    ['{{attendance "出席" goals}}', '1:19 HELPER_USE'],
+    ['{{contents}}', '1:1 HELPER_USE'],
+    ['{{contents issuer}}', '1:12 HELPER_USE'],
+    ['{{contents "2"}}', '1:12 HELPER_USE'],
+    ['{{contents 0}}', '1:12 HELPER_USE'],
+    ['{{contents 2.5}}', '1:12 HELPER_USE'],
+    ['{{contents 5}}', '1:12 HELPER_USE'],
+    ['{{attachments goals}}', '1:15 HELPER_USE'],
     ['{{#landscape issuer}}甲{{/landscape}}', '1:1 HELPER_USE'],
-    ['{{#landscape}}\n{{#landscape}}\n甲\n{{/landscape}}\n{{/landscape}}', '2:1 FEATURE'],
+    ['{{#annex}}甲{{/annex}}', '1:1 HELPER_USE'],
+    ['{{#annex copyTo}}甲{{/annex}}', '1:10 HELPER_USE'],
+    ['{{#annex "表" orientation="横向"}}甲{{/annex}}', '1:14 HELPER_USE'],
+    ['{{#annex "表" number="1"}}甲{{/annex}}', '1:14 HELPER_USE'],
+  ])('%s', async (body, fault) => {
+    expect(await faultsOf({ body })).toEqual([fault])
+  })
+
+  const nested = (outer: string, inner: string): string =>
+    `{{#${outer}}}\n{{#${inner}}}\n甲\n{{/${inner.slice(0, 5)}}}\n{{/${outer.slice(0, 5)}}}`.replaceAll(
+      '{{/lands}}',
+      '{{/landscape}}',
+    )
+  test.each([
+    [nested('landscape', 'landscape'), '2:1 FEATURE'],
+    [nested('landscape', 'annex "表"'), '2:1 FEATURE'],
+    [nested('annex "表"', 'landscape'), '2:1 FEATURE'],
+    [nested('annex "表"', 'annex "表"'), '2:1 FEATURE'],
+  ])('%j', async (body, fault) => {
+    expect(await faultsOf({ body })).toEqual([fault])
+  })
+
+  test.each([
+    ['{{letterhead form="信涵"}}', '只能写 "公文"、"信函"、"纪要"；是否想写“信函”？'],
+    ['{{contents 9}}', '第1个参数应为 1 至 4 的数字，不带引号'],
+    ['{{#landscape}}{{#annex "表"}}甲{{/annex}}{{/landscape}}', '横排页面中的附件'],
+    ['{{#annex "表"}}{{#landscape}}甲{{/landscape}}{{/annex}}', '附件中的横排页面'],
+  ])('%s is told what is wrong', async (body, said) => {
+    const { diagnostics } = await compose({ body })
+    expect(diagnostics.map(({ message }) => message).join()).toContain(said)
+  })
+})
+
+describe('an annex', () => {
+  test.each([
+    ['甲{{#annex "表"}}乙{{/annex}}', '1:2 BLOCK_IN_PROSE'],
+    ['{{#annex nmae}}\n甲\n{{/annex}}', '1:10 NAME_UNKNOWN'],
+    ['{{#annex "表"}}\n{{nmae}}\n{{/annex}}', '2:3 NAME_UNKNOWN'],
+    ['{{#annex "表"}}\n> 引用\n{{/annex}}', '2:1 MARKDOWN'],
+    ['甲 {{attachments}}', '1:3 BLOCK_IN_PROSE'],
   ])('%s', async (body, fault) => {
     expect(await faultsOf({ body })).toEqual([fault])
   })

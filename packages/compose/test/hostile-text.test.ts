@@ -74,7 +74,7 @@ const saying = (words: string): Dataset =>
   })
 
 /** One insertion at each place that Markdown knows, between letters where the place has room for them. */
-const body = `{{letterhead documentNumber}}
+const body = `{{letterhead}}
 
 {{addressee addressees}}
 
@@ -107,28 +107,52 @@ const body = `{{letterhead documentNumber}}
 {{/each}}
 {{attachments documentNumber}}
 
+{{attachments}}
+
 {{signature}}
 
+{{remark}}
+
+{{remark issuer}}
+
+{{attendance issuer copyTo}}
+
+{{#each goals}}
+{{#annex title}}
+{{lead}}
+{{/annex}}
+{{/each}}
 {{colophon copyTo}}
 `
 
 const sayingAll = (words: string): Promise<Report> => {
   const dataset = saying(words)
   const data = dataOf(dataset, { addressees: [words], copyTo: [words] })
-  const record = { ...data.record, documentNumber: words }
-  return composed({ body, title: "'关于{{programme.name}}的通报'" }, { ...data, record })
+  const record = {
+    ...data.record,
+    documentNumber: words,
+    copyNumber: words,
+    classification: words,
+    signers: [words],
+    remark: words,
+  }
+  return composed(
+    { body, title: "'关于{{programme.name}}的通报'" },
+    { ...data, mark: words, record },
+  )
 }
 
 const expected = (words: string): readonly string[] =>
   [
     [`关于${words}的通报`],
-    [`${words}文件`, words, words],
+    [words, words, words, words, words, words],
     [`前${words}后，前${words}后，前${words}后`],
     [words, words],
     [words, words, words, words],
     [words, '后', words, words],
     [words, words, words],
-    [words, words, '2024年7月12日', words, words, '2024年7月12日'],
+    [words, words, words, '2024年7月12日', words, words, words, words],
+    [words, words, words, words, '2024年7月12日'],
   ].flat()
 
 describe('text from data comes out as typed, wherever it stands', () => {

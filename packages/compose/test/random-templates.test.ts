@@ -17,7 +17,7 @@ const names = fc.oneof(
     'issuer date title text name this . goals late addressees x y chart table hasChart programme',
     'programme.name summary.done statements remarks actual supporting reported options constructor',
     '../issuer ../title ../../issuer ../this ../x ./title this.x @index @last @first @../index',
-    '@root @root.issuer "甲" 3 insert log',
+    '@root @root.issuer "甲" 3 insert log form="信函" sealed="否" orientation="横排"',
   ),
   fc.constantFrom('', '(join addressees)', '(rate summary.done summary.total)'),
 )
@@ -26,7 +26,10 @@ const spaced = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(' ')
 
 const calls = fc.oneof(
-  oneOf('join value rate ordinal addressee attachments letterhead signature colophon pageBreak'),
+  oneOf(
+    'join value rate ordinal addressee attachments letterhead signature colophon pageBreak',
+    'remark attendance contents',
+  ),
   fc.constantFrom('', 'lookup', 'insert', '>', '> p', '!', '!--', '&', '*', '#>'),
 )
 
@@ -34,7 +37,7 @@ const tags = fc
   .tuple(calls, names, fc.oneof({ weight: 4, arbitrary: fc.constant('') }, names))
   .map((parts) => `{{${spaced(...parts)}}}`)
 
-const blocks = oneOf('if unless each with is reported landscape log')
+const blocks = oneOf('if unless each with is reported landscape annex log')
 
 const locals = fc.constantFrom('', '', '', ' as |x|', ' as |x y|', ' as |join|', ' as |insert|')
 

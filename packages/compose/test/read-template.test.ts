@@ -96,6 +96,13 @@ describe('template.yaml', () => {
     ['a list for a title', settings.replace('标题', '[甲]'), ['4:14']],
     ['a name that is none', settings.replace('test', '测试'), ['1:7']],
     ['data of an unknown kind', settings.replace('programme-progress', 'x'), ['3:7']],
+    ['an unknown profile', `${settings}profile: gongwem\n`, ['5:10']],
+    ['unknown tables', `${settings}tables: [grid]\n`, ['5:9']],
+    [
+      'a list of lists for a default',
+      options('  a: { description: 甲, default: [[甲]] }\n'),
+      ['6:33'],
+    ],
     ['an unknown key', `${settings}  \nauthor: 甲\n`, ['6:1']],
     ['options that are a list', `${settings}options: [甲]\n`, ['5:10']],
     ['an option that is a text', options('  chart: 是\n'), ['6:10']],
@@ -124,6 +131,16 @@ describe('template.yaml', () => {
           `模板/t/template.yaml:${place} ${text.includes('u202E') ? 'FORBIDDEN_CHARACTER' : 'TEMPLATE_SETTINGS'}`,
       ),
     )
+  })
+
+  test('a profile that looks like a known one', async () => {
+    const { diagnostics } = await read({
+      'template.yaml': `${settings}profile: gongwen-plan\n`,
+      'body.md.hbs': '甲',
+    })
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([
+      '是否想写“gongwen-plain”？可写：gongwen、gongwen-plain',
+    ])
   })
 
   test('an unknown key that looks like a known one', async () => {

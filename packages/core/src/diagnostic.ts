@@ -12,6 +12,8 @@ export interface Diagnostic {
   /** What to do about it, in Chinese. */
   readonly hint: string
   readonly origin?: Origin
+  /** The one character that it is about: whoever knows the files can find where that stands. */
+  readonly character?: string
 }
 
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error'

@@ -14,7 +14,7 @@ export {
 } from './decimal.ts'
 export { type Diagnostic, isError, type Severity, sortDiagnostics } from './diagnostic.ts'
 export { failureText } from './failure-text.ts'
-export type { FontBook, FontFace, FontRole } from './fonts.ts'
+export type { FontBook, FontChoice, FontFace, FontRole } from './fonts.ts'
 export {
   codePointName,
   type ForbiddenCharacter,

@@ -1,6 +1,6 @@
 /**
  * The outside, handed in: below the command line nothing else touches files, and nothing knows the
- * time, the environment or chance. Paths use `/`; they are absolute or relative to the process.
+ * time, the environment or chance. Fonts are the exception: engines open them by their paths. Paths use `/`; they are absolute or relative to the process.
  */
 export interface World {
   /** The file's bytes; `undefined` when there is no such file. Any other failure throws. */

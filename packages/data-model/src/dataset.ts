@@ -100,13 +100,32 @@ export const narrativeSchema = z
   })
   .readonly()
 
-/** That a period was reported at all, and the dates of its report. */
-export const periodRecordSchema = z
-  .strictObject({
+/** What is recorded about a report as an official document. */
+const issueFactsSchema = z.strictObject({
+  /** Date of writing. */
+  issued: z.iso.date().exactOptional(),
+  /** 发文字号. */
+  documentNumber: z.string().exactOptional(),
+  /** 份号: six digits. */
+  copyNumber: z.string().exactOptional(),
+  /** 密级和保密期限: `机密★1年`. */
+  classification: z.string().exactOptional(),
+  /** 紧急程度. */
+  urgency: z.enum(['特急', '加急']).exactOptional(),
+  /** 签发人. */
+  signers: z.array(z.string()).min(1).readonly().exactOptional(),
+  /** Whether a seal will be pressed on it. */
+  sealed: z.boolean().exactOptional(),
+  /** 附注, without its brackets. */
+  remark: z.string().exactOptional(),
+})
+
+/** That a period was reported at all, and the facts of its reports as documents. */
+export const periodRecordSchema = issueFactsSchema
+  .extend({
     period: periodSchema,
-    /** Date of writing of reports for the period. */
-    issued: z.iso.date().exactOptional(),
-    documentNumber: z.string().exactOptional(),
+    /** What differs in single reports, by their id. */
+    documents: z.record(z.string(), issueFactsSchema.readonly()).readonly().exactOptional(),
     origin: originSchema,
   })
   .readonly()
@@ -132,5 +151,6 @@ export type Reading = z.infer<typeof readingSchema>
 export type Observation = z.infer<typeof observationSchema>
 export type NarrativePart = z.infer<typeof narrativePartSchema>
 export type Narrative = z.infer<typeof narrativeSchema>
+export type IssueFacts = Readonly<z.infer<typeof issueFactsSchema>>
 export type PeriodRecord = z.infer<typeof periodRecordSchema>
 export type Dataset = z.infer<typeof datasetSchema>

@@ -5,6 +5,7 @@ export {
   departmentSchema,
   type Goal,
   goalSchema,
+  type IssueFacts,
   type Narrative,
   type NarrativePart,
   narrativeSchema,
@@ -25,6 +26,11 @@ export {
   type Indicator,
   indicatorSchema,
 } from './indicator.ts'
+export {
+  type DocumentNumberFault,
+  type DocumentNumberReading,
+  parseDocumentNumber,
+} from './parse-document-number.ts'
 export {
   aspectWords,
   type FigureReference,
@@ -49,6 +55,7 @@ export {
   samePeriodLastYear,
   yearOf,
 } from './period.ts'
+export { type Profile, profileSchema, type TableRuling, tableRulingSchema } from './presentation.ts'
 export { originSchema, quantitySchema } from './quantity.ts'
 export { comparatorSchema, type Target, targetSchema } from './target.ts'
 export {
@@ -58,5 +65,6 @@ export {
   type ProgressFile,
   planFileSchema,
   progressFileSchema,
+  type WrittenIssueFacts,
   type WrittenTarget,
 } from './written.ts'

@@ -87,12 +87,42 @@ const writtenObservationSchema = z.union([
   }),
 ])
 
+/** What a report needs as an official document (GB/T 9704-2012 7.2, 7.3.5, 7.3.7). */
+const writtenIssueFactsSchema = z.strictObject({
+  issued: text.exactOptional().meta({ description: '成文日期，如 2024-07-05' }),
+  documentNumber: text.exactOptional().meta({ description: '发文字号，如 青民〔2024〕7号' }),
+  copyNumber: z
+    .string()
+    .regex(/^\d{6}$/)
+    .exactOptional()
+    .meta({ type: ['string', 'integer'], description: '份号：六位数字，如 000001' }),
+  classification: z
+    .string()
+    .regex(/^(?:绝密|机密|秘密)(?:★[^\s★]+)?$/)
+    .exactOptional()
+    .meta({ description: '密级和保密期限：绝密、机密或秘密，后可加 ★ 和期限，如 机密★1年' }),
+  urgency: z.enum(['特急', '加急']).exactOptional().meta({ description: '紧急程度：特急、加急' }),
+  signers: z
+    .array(text)
+    .min(1)
+    .exactOptional()
+    .meta({ description: '签发人，只用于上行文，如 [甲某某, 乙某]' }),
+  sealed: z
+    .enum(['是', '否'])
+    .exactOptional()
+    .meta({ description: '是否加盖印章；省略时为 是，署名处为印章留出位置' }),
+  remark: text.exactOptional().meta({ description: '附注，不带括号，如 此件公开发布' }),
+})
+
 /** progress/<period>.yaml */
 export const progressFileSchema = z
   .strictObject({
     period: period.meta({ description: '报告期，如 2024-Q2' }),
-    issued: text.exactOptional().meta({ description: '成文日期，如 2024-07-05' }),
-    documentNumber: text.exactOptional().meta({ description: '发文字号，如 青民〔2024〕7号' }),
+    ...writtenIssueFactsSchema.shape,
+    documents: z
+      .record(text, writtenIssueFactsSchema)
+      .exactOptional()
+      .meta({ description: '报告 id: 该报告与上面不同的成文日期、发文字号等' }),
     observations: z
       .record(text, writtenObservationSchema)
       .exactOptional()
@@ -121,6 +151,7 @@ export const departmentsFileSchema = z
   })
   .meta({ title: '季报：责任单位' })
 
+export type WrittenIssueFacts = z.infer<typeof writtenIssueFactsSchema>
 export type WrittenTarget = z.infer<typeof writtenTargetSchema>
 export type PlanFile = z.infer<typeof planFileSchema>
 export type ProgressFile = z.infer<typeof progressFileSchema>

@@ -63,7 +63,21 @@ const dataset: Dataset = {
       origin,
     },
   ],
-  periods: [{ period: '2024-Q2', issued: '2024-07-12', origin }],
+  periods: [
+    {
+      period: '2024-Q2',
+      issued: '2024-07-12',
+      documentNumber: '青民〔2024〕7号',
+      copyNumber: '000012',
+      classification: '秘密★1年',
+      urgency: '加急',
+      signers: ['甲某'],
+      sealed: false,
+      remark: '此件公开发布',
+      documents: { 季度通报: { documentNumber: '青民〔2024〕8号' } },
+      origin,
+    },
+  ],
 }
 
 test('a dataset is what the schema says', () => {

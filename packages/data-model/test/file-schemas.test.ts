@@ -34,6 +34,13 @@ const plan = {
 const progress = {
   period: 2024,
   issued: '2025-01-10',
+  copyNumber: 123456,
+  classification: '秘密★6个月',
+  urgency: '加急',
+  signers: ['甲某'],
+  sealed: '否',
+  remark: '此件公开发布',
+  documents: { 年报: { documentNumber: '青民〔2025〕1号', copyNumber: '000001' } },
   observations: {
     低保标准: 1105.5,
     医疗救助: '92.83%',
@@ -102,6 +109,13 @@ test.each<[string, (typeof kinds)[number], unknown]>([
     'progress',
     { period: '2024-Q2', observations: { a: { value: '1', unit: '人' } } },
   ],
+  ['five digits for six', 'progress', { period: '2024-Q2', copyNumber: '00012' }],
+  ['a class that is none', 'progress', { period: '2024-Q2', classification: '内部' }],
+  ['a class without its star', 'progress', { period: '2024-Q2', classification: '机密1年' }],
+  ['an urgency that is none', 'progress', { period: '2024-Q2', urgency: '平急' }],
+  ['nobody who signed', 'progress', { period: '2024-Q2', signers: [] }],
+  ['an English flag', 'progress', { period: '2024-Q2', sealed: 'no' }],
+  ['an unknown key of a document', 'progress', { period: '2024-Q2', documents: { a: { x: '1' } } }],
   ['an unknown key of a department', 'departments', { departments: [{ id: 'a', code: '1' }] }],
   ['a name alone', 'departments', { departments: ['a'] }],
 ])('%s in a %s file is refused by both', (_, kind, file) => {

@@ -23,7 +23,8 @@ export interface Metadata {
   readonly period?: string
 }
 
-export type Block =
+/** What may stand inside a section or an annex. */
+export type FlatBlock =
   | HeadingNode
   | ParagraphNode
   | ListNode
@@ -33,9 +34,13 @@ export type Block =
   | AddresseeNode
   | AttachmentsNode
   | SignatureNode
+  | RemarkNode
+  | AttendanceNode
+  | ContentsNode
   | ColophonNode
   | PageBreakNode
-  | SectionNode
+
+export type Block = FlatBlock | SectionNode | AnnexNode
 
 export type Inline = TextNode | ValueNode | StrongNode | LinkNode
 
@@ -90,6 +95,8 @@ export interface TableNode {
   readonly rows: readonly TableRow[]
   /** Printed below, e.g. what a mark means. */
   readonly note?: string
+  /** A full grid, or the three lines of statistical tables; `grid` when absent. */
+  readonly ruling?: 'grid' | 'three-line'
 }
 
 export interface TableRow {
@@ -124,13 +131,26 @@ export interface ChartDatum {
   readonly value: ValueNode
 }
 
-/** 版头: who issues, and the document number (GB/T 9704-2012 7.2). */
+/**
+ * 版头: who issues, and the document number (GB/T 9704-2012 7.2). At the head of a report it decides
+ * the form of the pages too.
+ */
 export interface LetterheadNode {
   readonly type: 'letterhead'
-  /** 发文机关标志. */
+  /** 公文, 信函 (10.1) or 纪要 (10.3); `document` when absent. */
+  readonly form?: 'document' | 'letter' | 'minutes'
+  /** 份号: six digits. */
+  readonly copyNumber?: string
+  /** 密级和保密期限: `机密★1年`. */
+  readonly classification?: string
+  /** 紧急程度: 特急 or 加急. */
+  readonly urgency?: string
+  /** 发文机关标志; of minutes their name: `局长办公会议纪要`. */
   readonly mark: string
   /** 发文字号, with 〔〕 around the year. */
   readonly documentNumber?: string
+  /** 签发人, of documents to a higher body only; at least one. */
+  readonly signers?: readonly string[]
 }
 
 /** 主送机关 (GB/T 9704-2012 7.3.2). */
@@ -153,6 +173,31 @@ export interface SignatureNode {
   readonly issuer: string
   /** `YYYY-MM-DD`. */
   readonly date: string
+  /** Whether a seal will be pressed on it, which asks for room; `true` when absent. */
+  readonly sealed?: boolean
+}
+
+/** 附注: who may be asked, who may read it; printed in round brackets (GB/T 9704-2012 7.3.7). */
+export interface RemarkNode {
+  readonly type: 'remark'
+  /** Without the brackets. */
+  readonly children: readonly Inline[]
+}
+
+/** 出席, 请假 and 列席 of minutes (GB/T 9704-2012 10.3). */
+export interface AttendanceNode {
+  readonly type: 'attendance'
+  /** 出席, 请假 or 列席. */
+  readonly label: string
+  /** At least one. */
+  readonly names: readonly string[]
+}
+
+/** 目录 of the report's headings, with the pages that they stand on. */
+export interface ContentsNode {
+  readonly type: 'contents'
+  /** Deepest level to list. */
+  readonly depth: HeadingLevel
 }
 
 /** 版记: 抄送, 印发机关 and 印发日期 (GB/T 9704-2012 7.4). */
@@ -172,7 +217,20 @@ export interface PageBreakNode {
 export interface SectionNode {
   readonly type: 'section'
   readonly orientation: 'portrait' | 'landscape'
-  readonly children: readonly Exclude<Block, SectionNode>[]
+  readonly children: readonly FlatBlock[]
+}
+
+/**
+ * 附件: pages of its own, headed 附件 and its number, then its title (GB/T 9704-2012 7.3.6). Number and
+ * title are those of its line in 附件说明.
+ */
+export interface AnnexNode {
+  readonly type: 'annex'
+  /** Counted from 1; absent when it is the only one. */
+  readonly number?: number
+  readonly title: string
+  readonly orientation: 'portrait' | 'landscape'
+  readonly children: readonly FlatBlock[]
 }
 
 export interface TextNode {
@@ -245,8 +303,12 @@ export const nodeKinds = [
   'attachments',
   'signature',
   'colophon',
+  'remark',
+  'attendance',
+  'contents',
   'pageBreak',
   'section',
+  'annex',
   'text',
   'value',
   'strong',

@@ -15,7 +15,7 @@ export const plainText = (inlines: readonly Inline[]): string =>
 /**
  * Every piece of text that a renderer must show, in reading order: one piece for each heading,
  * paragraph, list item, cell and field of a special block. Furniture that a renderer adds
- * (numbers of headings, punctuation of 主送机关, page numbers) is not in it.
+ * (numbers of headings, punctuation of 主送机关, page numbers, the lines of a 目录) is not in it.
  */
 export const textPieces = (node: Node): readonly string[] => {
   switch (node.type) {
@@ -23,6 +23,7 @@ export const textPieces = (node: Node): readonly string[] => {
       return [node.metadata.title, ...node.children.flatMap(textPieces)]
     case 'heading':
     case 'paragraph':
+    case 'remark':
     case 'listItem':
     case 'tableCell':
     case 'strong':
@@ -45,7 +46,14 @@ export const textPieces = (node: Node): readonly string[] => {
         ...(node.reference === undefined ? [] : [printValue(node.reference)]),
       ]
     case 'letterhead':
-      return [node.mark, ...(node.documentNumber === undefined ? [] : [node.documentNumber])]
+      return [
+        node.copyNumber,
+        node.classification,
+        node.urgency,
+        node.mark,
+        node.documentNumber,
+        ...(node.signers ?? []),
+      ].filter((piece) => piece !== undefined)
     case 'addressee':
       return node.names
     case 'attachments':
@@ -54,6 +62,12 @@ export const textPieces = (node: Node): readonly string[] => {
       return [node.issuer, printDate(node.date)]
     case 'colophon':
       return [...node.copyTo, node.printedBy, printDate(node.printedOn)]
+    case 'attendance':
+      return [node.label, ...node.names]
+    case 'annex':
+      return [node.title, ...node.children.flatMap(textPieces)]
+    case 'contents':
+      return []
     case 'list':
     case 'section':
     case 'tableRow':

@@ -93,6 +93,7 @@ const flatBlocks = [
     header: z.array(tableRow),
     rows: z.array(tableRow),
     note: z.string().exactOptional(),
+    ruling: z.enum(['grid', 'three-line']).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('chart'),
@@ -104,28 +105,56 @@ const flatBlocks = [
   }),
   z.strictObject({
     type: z.literal('letterhead'),
+    form: z.enum(['document', 'letter', 'minutes']).exactOptional(),
+    copyNumber: z.string().exactOptional(),
+    classification: z.string().exactOptional(),
+    urgency: z.string().exactOptional(),
     mark: z.string(),
     documentNumber: z.string().exactOptional(),
+    signers: z.array(z.string()).min(1).exactOptional(),
   }),
   z.strictObject({ type: z.literal('addressee'), names: z.array(z.string()).min(1) }),
   z.strictObject({ type: z.literal('attachments'), titles: z.array(z.string()).min(1) }),
-  z.strictObject({ type: z.literal('signature'), issuer: z.string(), date }),
+  z.strictObject({
+    type: z.literal('signature'),
+    issuer: z.string(),
+    date,
+    sealed: z.boolean().exactOptional(),
+  }),
   z.strictObject({
     type: z.literal('colophon'),
     copyTo: z.array(z.string()),
     printedBy: z.string(),
     printedOn: date,
   }),
+  z.strictObject({ type: z.literal('remark'), children: inlines }),
+  z.strictObject({
+    type: z.literal('attendance'),
+    label: z.string(),
+    names: z.array(z.string()).min(1),
+  }),
+  z.strictObject({ type: z.literal('contents'), depth: z.literal([1, 2, 3, 4]) }),
   z.strictObject({ type: z.literal('pageBreak') }),
 ] as const
 
+const orientation = z.enum(['portrait', 'landscape'])
+const flatChildren = z.array(z.discriminatedUnion('type', flatBlocks))
+
 const section = z.strictObject({
   type: z.literal('section'),
-  orientation: z.enum(['portrait', 'landscape']),
-  children: z.array(z.discriminatedUnion('type', flatBlocks)),
+  orientation,
+  children: flatChildren,
 })
 
-const block: z.ZodType<Block> = z.discriminatedUnion('type', [...flatBlocks, section])
+const annex = z.strictObject({
+  type: z.literal('annex'),
+  number: z.int().min(1).exactOptional(),
+  title: z.string(),
+  orientation,
+  children: flatChildren,
+})
+
+const block: z.ZodType<Block> = z.discriminatedUnion('type', [...flatBlocks, section, annex])
 
 /** The tree as JSON: what `writeReport` writes and `readReport` accepts, nothing more. */
 export const reportSchema: z.ZodType<Report> = z.strictObject({

@@ -14,6 +14,8 @@ export const childrenOf = (node: Node): readonly Node[] => {
       ]
     case 'report':
     case 'section':
+    case 'annex':
+    case 'remark':
     case 'heading':
     case 'paragraph':
     case 'list':
@@ -29,6 +31,8 @@ export const childrenOf = (node: Node): readonly Node[] => {
     case 'attachments':
     case 'signature':
     case 'colophon':
+    case 'attendance':
+    case 'contents':
     case 'pageBreak':
       return []
   }

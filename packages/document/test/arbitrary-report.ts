@@ -2,9 +2,9 @@ import type { Quantity } from '@jibao/core'
 import fc from 'fast-check'
 import type {
   Block,
+  FlatBlock,
   Inline,
   Report,
-  SectionNode,
   TableCell,
   TableNode,
   TableRow,
@@ -130,6 +130,7 @@ export const arbitraryTable: fc.Arbitrary<TableNode> = fc
       spans: fc.array(fc.tuple(span, span), { minLength: 1, maxLength: 7 }),
       caption: text,
       note: text,
+      ruling: fc.constantFrom('grid', 'three-line'),
     },
     {
       requiredKeys: ['columns', 'headerRows', 'bodyRows', 'cells', 'spans'],
@@ -146,8 +147,6 @@ export const arbitraryTable: fc.Arbitrary<TableNode> = fc
       ...words,
     }
   })
-
-type FlatBlock = Exclude<Block, SectionNode>
 
 const flatBlocks: { readonly [T in FlatBlock['type']]: fc.Arbitrary<Extract<Block, { type: T }>> } =
   {
@@ -180,7 +179,16 @@ const flatBlocks: { readonly [T in FlatBlock['type']]: fc.Arbitrary<Extract<Bloc
       },
     ),
     letterhead: fc.record(
-      { type: fc.constant('letterhead'), mark: text, documentNumber: text },
+      {
+        type: fc.constant('letterhead'),
+        form: fc.constantFrom('document', 'letter', 'minutes'),
+        copyNumber: text,
+        classification: text,
+        urgency: text,
+        mark: text,
+        documentNumber: text,
+        signers: fc.array(text, { minLength: 1, maxLength: 3 }),
+      },
       { requiredKeys: ['type', 'mark'], noNullPrototype: true },
     ),
     addressee: fc.record({
@@ -191,7 +199,17 @@ const flatBlocks: { readonly [T in FlatBlock['type']]: fc.Arbitrary<Extract<Bloc
       type: fc.constant('attachments'),
       titles: fc.array(text, { minLength: 1, maxLength: 3 }),
     }),
-    signature: fc.record({ type: fc.constant('signature'), issuer: text, date }),
+    signature: fc.record(
+      { type: fc.constant('signature'), issuer: text, date, sealed: fc.boolean() },
+      { requiredKeys: ['type', 'issuer', 'date'], noNullPrototype: true },
+    ),
+    remark: fc.record({ type: fc.constant('remark'), children: inlines }),
+    attendance: fc.record({
+      type: fc.constant('attendance'),
+      label: fc.constantFrom('出席', '请假', '列席'),
+      names: fc.array(text, { minLength: 1, maxLength: 3 }),
+    }),
+    contents: fc.record({ type: fc.constant('contents'), depth: fc.constantFrom(1, 2, 3, 4) }),
     colophon: fc.record({
       type: fc.constant('colophon'),
       copyTo: fc.array(text, { maxLength: 3 }),
@@ -212,6 +230,19 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       orientation: fc.constantFrom('portrait', 'landscape'),
       children: fc.array(flatBlock, { maxLength: 3 }),
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      {
+        type: fc.constant('annex'),
+        number: fc.integer({ min: 1, max: 9 }),
+        title: text,
+        orientation: fc.constantFrom('portrait', 'landscape'),
+        children: fc.array(flatBlock, { maxLength: 3 }),
+      },
+      { requiredKeys: ['type', 'title', 'orientation', 'children'], noNullPrototype: true },
+    ),
   },
 )
 

@@ -83,6 +83,16 @@ const pieces = {
     },
     ['县府办', '县委办', '县民政局', '2024年12月31日'],
   ],
+  remark: [{ type: 'remark', children: [text('此件'), value] }, ['此件59.27%']],
+  attendance: [
+    { type: 'attendance', label: '出席', names: ['甲科', '乙科'] },
+    ['出席', '甲科', '乙科'],
+  ],
+  contents: [{ type: 'contents', depth: 2 }, []],
+  annex: [
+    { type: 'annex', number: 1, title: '表', orientation: 'portrait', children: [paragraph('见')] },
+    ['表', '见'],
+  ],
   pageBreak: [{ type: 'pageBreak' }, []],
   text: [text('甲'), ['甲']],
   value: [value, ['59.27%']],
@@ -93,6 +103,20 @@ const pieces = {
 test.each(Object.entries(pieces))('the pieces of a %s', (type, [node, expected]) => {
   expect(node.type).toBe(type)
   expect(textPieces(node)).toEqual(expected)
+})
+
+test('a letterhead is read from the top left corner to the signers', () => {
+  const letterhead = {
+    type: 'letterhead',
+    copyNumber: '000012',
+    classification: '机密★1年',
+    urgency: '特急',
+    mark: '县民政局文件',
+    documentNumber: '德民〔2024〕7号',
+    signers: ['甲某', '乙某'],
+  } as const
+  const { type: _, signers, ...others } = letterhead
+  expect(textPieces(letterhead)).toEqual([...Object.values(others), ...signers])
 })
 
 test('what is absent is no piece', () => {

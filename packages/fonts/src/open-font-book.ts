@@ -1,61 +1,117 @@
-import { createRequire } from 'node:module'
-import type { FontBook, FontFace, FontRole } from '@jibao/core'
-import { openSync } from 'fontkit'
+import { join } from 'node:path'
+import {
+  type Diagnostic,
+  type FontBook,
+  type FontFace,
+  type FontRole,
+  failureText,
+} from '@jibao/core'
+import { type Candidate, candidatesFor } from './choose-face.ts'
+import { createFontBook } from './create-font-book.ts'
+import { fontNotEmbeddable, fontUnreadable } from './diagnostics.ts'
+import { fontFilesIn } from './font-files.ts'
+import { openFace } from './open-face.ts'
+import { type FoundFace, readFontFile } from './read-font-file.ts'
+import { fontRoles } from './roles.ts'
 
-const require = createRequire(import.meta.url)
+/** A folder in which to look for fonts. */
+export interface FontFolder {
+  readonly path: string
+  /** As diagnostics show it: `fonts`. */
+  readonly shownAs: string
+  /** `system` for a folder that others fill. */
+  readonly kind: 'own' | 'system'
+}
+
+export interface OpenedFonts {
+  readonly book: FontBook
+  /** What the user can mend: files of own folders, and faces that were wanted but may not be used. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Files of system folders that cannot be read, for those who want to see everything. */
+  readonly systemDiagnostics: readonly Diagnostic[]
+}
 
 /**
- * The default faces, plain TrueType from npm, all under the OFL. No free Simplified 仿宋, 楷体 or
- * 小标宋 is to be had; a serif in another weight stands in for each.
+ * The user's own fonts, where a role has one, and the default set. Whatever own folders have for a role
+ * comes before what the system has; among folders of one kind the best family counts.
  */
-const files = {
-  serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  serifMedium: '@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf',
-  serifBold: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  sans: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
-} as const
-
-type FileKey = keyof typeof files
-
-const faceOfRole: Readonly<Record<FontRole, FileKey>> = {
-  fangsong: 'serif',
-  kaiti: 'serifMedium',
-  heiti: 'sans',
-  xiaobiaosong: 'serifBold',
-  songti: 'serif',
+export const openFontBook = async (folders: readonly FontFolder[]): Promise<OpenedFonts> => {
+  const own = await findFaces(folders.filter(({ kind }) => kind === 'own'))
+  const system = await findFaces(folders.filter(({ kind }) => kind === 'system'))
+  const chosen = new Map<FontRole, FontFace>()
+  const diagnostics: Diagnostic[] = [...own.unreadable]
+  for (const role of fontRoles) {
+    const candidates = [own, system].flatMap(({ found }) => candidatesFor(role, found))
+    const { face, refused } = takeFirst(candidates)
+    if (face !== undefined) chosen.set(role, face)
+    diagnostics.push(...refused)
+  }
+  return { book: createFontBook(chosen), diagnostics, systemDiagnostics: system.unreadable }
 }
 
-const openFace = (key: FileKey): FontFace => {
-  const path = require.resolve(files[key])
-  let characters: ReadonlySet<number> | undefined
-  return {
-    name: /([^/\\]+)\.ttf$/.exec(path)?.[1] ?? key,
-    path,
-    covers: (codePoint) => {
-      // Opened on the first question only: an Excel build never asks.
-      if (characters === undefined) {
-        const font = openSync(path)
-        if (!('characterSet' in font)) throw new TypeError(`a font collection: ${path}`)
-        characters = new Set(font.characterSet)
+interface FoundFaces {
+  readonly found: readonly FoundFace[]
+  readonly unreadable: readonly Diagnostic[]
+}
+
+const findFaces = async (folders: readonly FontFolder[]): Promise<FoundFaces> => {
+  const found: FoundFace[] = []
+  const unreadable: Diagnostic[] = []
+  for (const folder of folders) {
+    for (const file of await fontFilesIn(folder.path)) {
+      const shownAs = `${folder.shownAs}/${file}`
+      try {
+        found.push(...readFontFile(join(folder.path, file), shownAs))
+      } catch (error) {
+        unreadable.push(fontUnreadable(shownAs, reasonOf(error)))
       }
-      return characters.has(codePoint)
-    },
+    }
   }
+  return { found, unreadable }
 }
 
-/** The default font set; each file is opened once per book, when first asked for. */
-export const openFontBook = (): FontBook => {
-  const faces = new Map<FileKey, FontFace>()
-  const face = (key: FileKey): FontFace => {
-    const known = faces.get(key) ?? openFace(key)
-    faces.set(key, known)
-    return known
+interface Taken {
+  readonly face: FontFace | undefined
+  /** Why those before it were not taken. */
+  readonly refused: readonly Diagnostic[]
+}
+
+const takeFirst = (candidates: readonly Candidate[]): Taken => {
+  const refused: Diagnostic[] = []
+  for (const { face, family } of candidates) {
+    if (!face.embeddable) {
+      refused.push(fontNotEmbeddable(face.shownAs, family))
+      continue
+    }
+    try {
+      return { face: openFound(face, family), refused }
+    } catch (error) {
+      refused.push(fontUnreadable(face.shownAs, reasonOf(error)))
+    }
   }
-  return {
-    chain: (role) => {
-      const first = faceOfRole[role]
-      const others = (Object.keys(files) as FileKey[]).filter((key) => key !== first)
-      return [first, ...others].map(face)
-    },
+  return { face: undefined, refused }
+}
+
+/** Whatever is wrong inside a file shows as a range error of its bytes. */
+const reasonOf = (error: unknown): string =>
+  error instanceof RangeError ? '不是 TrueType 或 OpenType 字体，或者已损坏' : failureText(error)
+
+const space = 0x20
+
+/** Opens the face and asks it something, so that damage shows now and not in the middle of a report. */
+const openFound = (found: FoundFace, family: string): FontFace => {
+  const { path, index, postscriptName } = found
+  if (index !== undefined && postscriptName === undefined) {
+    throw new RangeError('a face of a collection without a name')
   }
+  const face = openFace({
+    name: family,
+    family,
+    path,
+    ...(index === undefined || postscriptName === undefined
+      ? {}
+      : { inCollection: { index, postscriptName } }),
+  })
+  face.advance(space)
+  return face
 }

@@ -57,6 +57,8 @@ export interface Renderer {
   readonly capabilities: Capabilities
   /** Whether the format stores numbers as numbers, so that a value alone in a cell stays one. */
   readonly numberCells: boolean
+  /** Whether rendering asks for faces: only then are fonts of the machine looked for. */
+  readonly usesFonts: boolean
   render(report: Report, context: RenderContext): Promise<Uint8Array>
   readBack(bytes: Uint8Array): Promise<ReadBack>
 }

@@ -9,7 +9,7 @@ const report: Report = {
   children: [paragraph('正文。')],
 }
 
-const fonts = { chain: () => [] }
+const fonts = { chain: () => [], choices: [] }
 
 const rendererWith = (render: Renderer['render']): Renderer =>
   defineRenderer({
@@ -19,6 +19,7 @@ const rendererWith = (render: Renderer['render']): Renderer =>
     mediaType: 'text/plain',
     capabilities: Object.fromEntries(nodeKinds.map((kind) => [kind, 'full'])) as Capabilities,
     numberCells: false,
+    usesFonts: false,
     render,
     readBack: async () => ({ text: [], numbers: [] }),
   })

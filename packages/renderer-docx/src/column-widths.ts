@@ -1,12 +1,12 @@
-import type { TableColumn } from '@jibao/document'
+import type { TableNode } from '@jibao/document'
+import { cellPadding, shareColumns } from '@jibao/typography'
 
-/** Shares a width out by weight in whole units that add up to it exactly. */
-export const columnWidths = (columns: readonly TableColumn[], width: number): readonly number[] => {
-  const total = columns.reduce((sum, { weight }) => sum + weight, 0)
-  let weightBefore = 0
-  return columns.map(({ weight }) => {
-    const left = Math.round((weightBefore / total) * width)
-    weightBefore += weight
-    return Math.round((weightBefore / total) * width) - left
+/** Widths of a table's columns in whole twips that add up to `width` exactly. */
+export const columnWidths = (node: TableNode, width: number): readonly number[] => {
+  let reached = 0
+  return shareColumns(node, width / 20, 2 * cellPadding.beside).map((points) => {
+    const left = Math.round(reached * 20)
+    reached += points
+    return Math.round(reached * 20) - left
   })
 }

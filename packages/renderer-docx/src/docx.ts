@@ -24,14 +24,19 @@ export const docx = ({ fontNames }: DocxOptions = {}): Renderer =>
       attachments: 'full',
       signature: 'full',
       colophon: 'full',
+      remark: 'full',
+      attendance: 'full',
+      contents: 'full',
       pageBreak: 'full',
       section: 'full',
+      annex: 'full',
       text: 'full',
       value: 'full',
       strong: 'full',
       link: 'full',
     },
     numberCells: false,
+    usesFonts: true,
     render: async (report, context) => {
       const { writeDocument } = await import('./write-document.ts')
       return writeDocument(report, context, { ...standardFontNames, ...fontNames })

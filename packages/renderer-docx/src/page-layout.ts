@@ -1,48 +1,79 @@
 import type { SectionNode } from '@jibao/document'
-import { millimetresToTwips, page, styles } from '@jibao/typography'
+import {
+  distances,
+  halfLeading,
+  linePitch,
+  millimetresToPoints,
+  millimetresToTwips,
+  page,
+  styles,
+} from '@jibao/typography'
 import type { ISectionPropertiesOptions } from 'docx'
 import { twips } from './twips.ts'
 
-/** A page and its type area (版心), in twips. */
+/** A page and the area that Word fills on it, in twips. */
 export interface PageLayout {
+  readonly orientation: SectionNode['orientation']
   readonly properties: ISectionPropertiesOptions
   readonly textWidth: number
   readonly textHeight: number
 }
 
-/** From the type area down to the middle of the page number, millimetres (GB/T 9704-2012 7.5). */
-const pageNumberDrop = 7
+/** Of the paper upright; docx swaps the two itself for landscape. */
+const paper = { width: millimetresToTwips(page.width), height: millimetresToTwips(page.height) }
 
-/** A4. Landscape is the portrait page turned a quarter clockwise, so that 订口 is at the top. */
-export const pageLayout = (orientation: SectionNode['orientation']): PageLayout => {
-  const { top, right, bottom, left } = page
-  const upright = orientation === 'portrait'
-  const width = upright ? page.width : page.height
-  const height = upright ? page.height : page.width
-  const margin = upright
-    ? { top, right, bottom, left }
-    : { top: left, right: top, bottom: right, left: bottom }
+/**
+ * Word sets text in the middle of its line, so that its margins stand back by the leading above the
+ * first line and below the last: 34.58 and 32.58 mm (GB/T 33476.2-2016).
+ */
+const margins = {
+  portrait: {
+    top: millimetresToTwips(page.top - halfLeading),
+    right: millimetresToTwips(page.right),
+    bottom: millimetresToTwips(page.bottom - halfLeading),
+    left: millimetresToTwips(page.left),
+  },
+  // The portrait page turned a quarter clockwise: 订口 is at the top (GB/T 9704-2012 8).
+  landscape: {
+    top: millimetresToTwips(page.left - halfLeading),
+    right: millimetresToTwips(page.top),
+    bottom: millimetresToTwips(page.right - halfLeading),
+    left: millimetresToTwips(page.bottom),
+  },
+} as const
+
+/** Lower edge of the paper to the middle of the page number's dashes, points: 28 mm. */
+export const pageNumberRise = millimetresToPoints(page.bottom - distances.pageNumberDrop)
+
+/** Lower edge of the paper to the foot of the page number's line. */
+const footer = twips(pageNumberRise - styles.pageNumber.lineHeight / 2)
+
+/**
+ * Not linesAndChars: its cells are wider or narrower than type of another size. Turned, a page has
+ * half a line over, which LibreOffice leaves empty where there is a grid.
+ */
+const grids = {
+  portrait: { type: 'lines', linePitch: twips(linePitch) },
+  landscape: { linePitch: twips(linePitch) },
+} as const
+
+const layoutOf = (orientation: SectionNode['orientation']): PageLayout => {
+  const margin = margins[orientation]
+  const [width, height] =
+    orientation === 'portrait' ? [paper.width, paper.height] : [paper.height, paper.width]
   return {
+    orientation,
     properties: {
-      page: {
-        // docx swaps the two itself for landscape.
-        size: {
-          width: millimetresToTwips(page.width),
-          height: millimetresToTwips(page.height),
-          orientation,
-        },
-        margin: {
-          top: millimetresToTwips(margin.top),
-          right: millimetresToTwips(margin.right),
-          bottom: millimetresToTwips(margin.bottom),
-          left: millimetresToTwips(margin.left),
-          footer:
-            millimetresToTwips(margin.bottom - pageNumberDrop) -
-            twips(styles.pageNumber.lineHeight / 2),
-        },
-      },
+      page: { size: { ...paper, orientation }, margin: { ...margin, footer } },
+      grid: grids[orientation],
     },
-    textWidth: millimetresToTwips(width - margin.left - margin.right),
-    textHeight: millimetresToTwips(height - margin.top - margin.bottom),
+    textWidth: width - margin.left - margin.right,
+    textHeight: height - margin.top - margin.bottom,
   }
+}
+
+/** A4, upright and turned. */
+export const pageLayouts: Readonly<Record<SectionNode['orientation'], PageLayout>> = {
+  portrait: layoutOf('portrait'),
+  landscape: layoutOf('landscape'),
 }

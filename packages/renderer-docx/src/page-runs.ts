@@ -1,4 +1,4 @@
-import type { Block, Report, SectionNode } from '@jibao/document'
+import type { AnnexNode, FlatBlock, Report, SectionNode } from '@jibao/document'
 
 /** The report's title as a block of its own. */
 export interface TitleBlock {
@@ -6,8 +6,15 @@ export interface TitleBlock {
   readonly text: string
 }
 
+/** 附件 and the title of an annex, at the head of its pages. */
+export interface AnnexHeadBlock {
+  readonly type: 'annexHead'
+  readonly number?: number
+  readonly title: string
+}
+
 /** What stands on a page, in order. */
-export type PrintedBlock = Exclude<Block, SectionNode> | TitleBlock
+export type PrintedBlock = FlatBlock | TitleBlock | AnnexHeadBlock
 
 /** Blocks on consecutive pages of one orientation. */
 export interface PageRun {
@@ -15,12 +22,30 @@ export interface PageRun {
   readonly blocks: readonly PrintedBlock[]
 }
 
-/** Cuts a report at its sections, its title placed below a leading letterhead. */
+interface OpenRun extends PageRun {
+  readonly blocks: PrintedBlock[]
+  /** Whether blocks outside sections and annexes may join it. */
+  readonly open: boolean
+}
+
+const annexHead = ({ number, title }: AnnexNode): AnnexHeadBlock => ({
+  type: 'annexHead',
+  ...(number === undefined ? {} : { number }),
+  title,
+})
+
+/** A report cut at its sections and annexes, its title placed below a leading letterhead. */
 export const pageRuns = (report: Report): readonly PageRun[] => {
-  const runs: { orientation: PageRun['orientation']; blocks: PrintedBlock[]; open: boolean }[] = []
+  const runs: OpenRun[] = []
   for (const block of report.children) {
-    if (block.type === 'section') {
-      runs.push({ orientation: block.orientation, blocks: [...block.children], open: false })
+    const { type } = block
+    if (type === 'section' || type === 'annex') {
+      const head = type === 'annex' ? [annexHead(block)] : []
+      runs.push({
+        orientation: block.orientation,
+        blocks: [...head, ...block.children],
+        open: false,
+      })
       continue
     }
     const last = runs.at(-1)
@@ -31,5 +56,27 @@ export const pageRuns = (report: Report): readonly PageRun[] => {
   const body = first.blocks.findIndex(({ type }) => type !== 'letterhead')
   const at = body < 0 ? first.blocks.length : body
   const title: TitleBlock = { type: 'title', text: report.metadata.title }
-  return [{ ...first, blocks: first.blocks.toSpliced(at, 0, title) }, ...others]
+  return [{ ...first, blocks: first.blocks.toSpliced(at, 0, title) }, ...others].map(
+    withoutOuterBreaks,
+  )
 }
+
+/** A run begins and ends with a page anyway. */
+const withoutOuterBreaks = ({ orientation, blocks }: PageRun): PageRun => {
+  const stands = ({ type }: PrintedBlock): boolean => type !== 'pageBreak'
+  const start = blocks.findIndex(stands)
+  const end = blocks.findLastIndex(stands)
+  return { orientation, blocks: start < 0 ? [] : blocks.slice(start, end + 1) }
+}
+
+/** Cuts off a 版记 that does not fit below the last text, or stands alone: it has pages of its own. */
+export const withColophonApart = (runs: readonly PageRun[]): readonly PageRun[] =>
+  runs.flatMap(({ orientation, blocks }) => {
+    const at = blocks.findIndex(({ type }) => type === 'colophon')
+    return at <= 0
+      ? [{ orientation, blocks }]
+      : [
+          { orientation, blocks: blocks.slice(0, at) },
+          { orientation: 'portrait' as const, blocks: blocks.slice(at) },
+        ]
+  })

@@ -1,12 +1,47 @@
-import type { HeadingNode } from '@jibao/document'
+import type { ChartNode, HeadingNode, ListNode, Report, TableNode } from '@jibao/document'
+import { walk } from '@jibao/document'
 import type { RenderContext } from '@jibao/render'
+import { numberHeadings } from '@jibao/typography'
+import { letterheadOfLetter } from './blocks/letter.ts'
 import type { PageLayout } from './page-layout.ts'
+import type { PrintedBlock } from './page-runs.ts'
+import type { PageEstimate } from './pagination/estimate-pages.ts'
+
+/** What is known of the whole report before its parts are written. */
+export interface Outline {
+  /** Headings in order, each with the number that Word will print. */
+  readonly headings: ReadonlyMap<HeadingNode, string>
+  /** A number of its own for each list, so that each counts from 1. */
+  readonly lists: ReadonlyMap<ListNode, number>
+  /** Which table of the report each is, counted from 0. */
+  readonly tables: ReadonlyMap<TableNode, number>
+  readonly isLetter: boolean
+}
+
+export const outlineOf = (report: Report): Outline => {
+  const nodes = [...walk(report)]
+  const counted = <T>(found: readonly T[]): ReadonlyMap<T, number> =>
+    new Map(found.map((node, index) => [node, index]))
+  return {
+    headings: numberHeadings(report),
+    lists: counted(nodes.filter((node) => node.type === 'list')),
+    // A table without rows is not written.
+    tables: counted(
+      nodes.filter((node) => node.type === 'table' && node.header.length + node.rows.length > 0),
+    ) as Outline['tables'],
+    isLetter: letterheadOfLetter(report) !== undefined,
+  }
+}
 
 /** Where a block stands, and what it may use there. */
-export interface Place {
+export interface Place extends Outline {
   readonly context: RenderContext
   readonly layout: PageLayout
-  readonly headingNumbers: ReadonlyMap<HeadingNode, string>
-  /** Whether the block must end on the page on which the next begins. */
-  readonly keepNext: boolean
+  /** The block before and the one after on the same pages. */
+  readonly previous: PrintedBlock | undefined
+  readonly next: PrintedBlock | undefined
+  /** Where the pages end, once that is known. */
+  readonly pages: PageEstimate | undefined
+  /** Pictures that have been drawn. */
+  readonly pictures: Map<ChartNode, Promise<Uint8Array>>
 }

@@ -1,21 +1,29 @@
-import { unescapeXml } from './xml.ts'
+import type { NumberParagraph } from './list-numbers.ts'
+import { childOf, elementsOf, parseXml, type XmlNode } from './xml-tree.ts'
 
-/** What a reader meets in a paragraph: text, a blank, a picture's description, the end of it. */
-const token =
-  /<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t>|<w:(?<blank>tab|br|cr)(?: [^>]*)?\/>|<wp:docPr [^>]*?\bdescr="(?<description>[^"]*)"|<(?<end>\/w:p)>/g
+const blanks: ReadonlySet<string> = new Set(['w:tab', 'w:br', 'w:cr'])
 
-/** The paragraphs of a `document.xml` that say anything, in order. */
-export const readParagraphs = (xml: string): readonly string[] => {
-  const paragraphs: string[] = []
-  let paragraph = ''
-  // Tab stops look like tabs.
-  for (const { groups } of xml.replace(/<w:pPr>.*?<\/w:pPr>/gs, '').matchAll(token)) {
-    const { text, blank, description, end } = groups ?? {}
-    if (end !== undefined) {
-      if (paragraph !== '') paragraphs.push(paragraph)
-      paragraph = ''
-    } else if (blank !== undefined) paragraph += ' '
-    else paragraph += unescapeXml(text ?? description ?? '')
-  }
-  return paragraphs
-}
+/** What a reader meets: text, a blank, a picture's description. */
+export const textOf = (nodes: readonly XmlNode[]): string =>
+  elementsOf(nodes)
+    .map(({ name, attributes, children }) => {
+      if (name === 'w:pPr') return ''
+      if (name === 'w:t') return children.filter((child) => typeof child === 'string').join('')
+      if (blanks.has(name)) return ' '
+      if (name === 'wp:docPr') return attributes.descr ?? ''
+      return textOf(children)
+    })
+    .join('')
+
+const paragraphsOf = (nodes: readonly XmlNode[], number: NumberParagraph): readonly string[] =>
+  elementsOf(nodes).flatMap((element) =>
+    element.name === 'w:p'
+      ? [`${number(childOf(element, 'w:pPr'))}${textOf(element.children)}`]
+      : paragraphsOf(element.children, number),
+  )
+
+/** The paragraphs of a part that say anything, in order, with the numbers that Word prints. */
+export const readParagraphs = (
+  xml: string,
+  number: NumberParagraph = () => '',
+): readonly string[] => paragraphsOf(parseXml(xml), number).filter((text) => text !== '')

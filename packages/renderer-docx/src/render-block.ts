@@ -1,7 +1,10 @@
 import type { FileChild } from 'docx'
+import { renderAnnexHead } from './blocks/annex-head.ts'
+import { renderAttendance } from './blocks/attendance.ts'
 import { renderChart } from './blocks/chart.ts'
 import { renderAttachments, renderSignature } from './blocks/closing.ts'
 import { renderColophon } from './blocks/colophon.ts'
+import { renderContents } from './blocks/contents.ts'
 import { renderLetterhead } from './blocks/letterhead.ts'
 import { renderTable } from './blocks/table.ts'
 import {
@@ -10,6 +13,7 @@ import {
   renderList,
   renderPageBreak,
   renderParagraph,
+  renderRemark,
   renderTitle,
 } from './blocks/text.ts'
 import type { PrintedBlock } from './page-runs.ts'
@@ -25,6 +29,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   title: renderTitle,
+  annexHead: renderAnnexHead,
   heading: renderHeading,
   paragraph: renderParagraph,
   list: renderList,
@@ -34,6 +39,9 @@ const handlers: Handlers = {
   addressee: renderAddressee,
   attachments: renderAttachments,
   signature: renderSignature,
+  remark: renderRemark,
+  attendance: renderAttendance,
+  contents: renderContents,
   colophon: renderColophon,
   pageBreak: renderPageBreak,
 }

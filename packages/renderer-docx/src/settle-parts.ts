@@ -1,3 +1,5 @@
+import { addLineBreakSettings, addLineBreakStyles } from './east-asian-rules.ts'
+
 /**
  * A rewriter for the parts of one file that replaces what docx draws by chance or counts per
  * process: relationship ids of hyperlinks and ids of pictures. It also repeats a picture's
@@ -15,10 +17,35 @@ export const settleParts = (): ((part: string, xml: string) => string) => {
 
   return (part, xml) => {
     if (part === 'word/_rels/document.xml.rels') return renameLinks(xml)
-    if (part === 'word/document.xml') return describePictures(numberPictures(renameLinks(xml)))
+    if (part === 'word/styles.xml') return addLineBreakStyles(xml)
+    if (part === 'word/settings.xml') return addLineBreakSettings(xml)
+    if (part === 'word/numbering.xml') return settleNumbering(xml)
+    if (part === 'word/document.xml') {
+      return breakBeforeText(numberBookmarks(describePictures(numberPictures(renameLinks(xml)))))
+    }
     return xml
   }
 }
+
+/** docx calls every level one that is not in use, and every list one of a single level. */
+const settleNumbering = (xml: string): string =>
+  xml.replaceAll(' w:tentative="1"', '').replaceAll('"hybridMultilevel"', '"multilevel"')
+
+/** Each bookmark ends before the next begins. */
+const numberBookmarks = (xml: string): string => {
+  let count = 0
+  return xml.replace(/<w:bookmark(Start|End)([^>]*?) w:id="\d+"/g, (_, edge, others) => {
+    if (edge === 'Start') count += 1
+    return `<w:bookmark${edge}${others} w:id="${count}"`
+  })
+}
+
+/** A page break goes to the paragraph after it, so that its own does not take room on the page. */
+const breakBeforeText = (xml: string): string =>
+  xml.replace(
+    /<w:p><w:pPr><w:pStyle w:val="Sliver"\/><w:pageBreakBefore\/><\/w:pPr><\/w:p>(<w:p><w:pPr><w:pStyle w:val="\w+"\/>(?:<w:keepNext\/>)?(?:<w:keepLines\/>)?)/g,
+    '$1<w:pageBreakBefore/>',
+  )
 
 const numberPictures = (xml: string): string => {
   let count = 0

@@ -1,14 +1,18 @@
 import type { HeadingLevel } from '@jibao/document'
 import {
+  distances,
   headingStyles,
   letterheadRed,
   linePitch,
-  millimetresToTwips,
+  millimetresToPoints,
+  ruleWidths,
   styles,
   type TextStyle,
 } from '@jibao/typography'
 import type { IParagraphStylePropertiesOptions } from 'docx'
-import { twips } from './twips.ts'
+import { headingNumbering } from './numbering.ts'
+import { pageLayouts } from './page-layout.ts'
+import { characters, twips } from './twips.ts'
 
 /** A paragraph style that a user of Word meets in the style gallery. */
 export interface StyleEntry {
@@ -16,27 +20,40 @@ export interface StyleEntry {
   readonly name: string
   readonly look: TextStyle
   /** The style of the paragraph that Word begins after this one; the same when absent. */
-  readonly next?: 'Normal' | 'Date'
+  readonly next?: 'Normal' | 'Date' | 'AnnexTitle'
   readonly color?: string
+  /** Whether Word leaves a quarter em between Chinese and digits, as it does unless told otherwise. */
+  readonly gaps?: boolean
   /** What the standard asks of the paragraph besides its text. */
   readonly paragraph?: IParagraphStylePropertiesOptions
 }
 
 const line = twips(linePitch)
+/** Height of so many lines (行) in twips. */
+export const lines = (count: number): number => twips(count * linePitch)
 
-/** 发文机关标志 stands 35 mm below the upper edge of the type area (GB/T 9704-2012 7.2.4). */
-const markDrop = millimetresToTwips(35)
-/** The rule stands 4 mm below the document number (7.2.7). */
-const ruleDrop = millimetresToTwips(4)
+/** Above and below the characters of a style within its line, points. */
+export const leading = ({ lineHeight, size }: TextStyle): number => (lineHeight - size) / 2
+
+/** Millimetres as points in eighths: the unit of rules in WordprocessingML. */
+export const ruleSize = (millimetres: number): number =>
+  Math.round(millimetresToPoints(millimetres) * 8)
 
 /** One point high: parts what must not touch, and carries what has no text. */
-const sliver: TextStyle = { ...styles.body, size: 1, lineHeight: 1, indent: 0 }
+export const sliver: TextStyle = { ...styles.body, size: 1, lineHeight: 1, indent: 0, tracking: 0 }
 
 const heading = (level: HeadingLevel): StyleEntry => ({
   name: `heading ${level}`,
   look: headingStyles[level],
   next: 'Normal',
-  paragraph: { keepNext: true, outlineLevel: level - 1 },
+  paragraph: { keepNext: true, outlineLevel: level - 1, numbering: headingNumbering(level) },
+})
+
+const contentsEntry = (level: HeadingLevel): StyleEntry => ({
+  name: `toc ${level}`,
+  look: styles.contentsEntry,
+  next: 'Normal',
+  paragraph: { indent: { left: characters(level - 1) } },
 })
 
 /** Every paragraph style of the file by its id. */
@@ -46,12 +63,22 @@ export const styleSheet = {
     name: 'Title',
     look: styles.title,
     next: 'Normal',
-    paragraph: { keepNext: true, spacing: { after: line } },
+    paragraph: { keepNext: true, spacing: { after: lines(distances.addresseeLines) } },
   },
   Heading1: heading(1),
   Heading2: heading(2),
   Heading3: heading(3),
   Heading4: heading(4),
+  TOCHeading: {
+    name: 'TOC Heading',
+    look: styles.contentsTitle,
+    next: 'Normal',
+    paragraph: { keepNext: true },
+  },
+  TOC1: contentsEntry(1),
+  TOC2: contentsEntry(2),
+  TOC3: contentsEntry(3),
+  TOC4: contentsEntry(4),
   ListParagraph: { name: 'List Paragraph', look: styles.listItem },
   Caption: {
     name: 'caption',
@@ -61,30 +88,39 @@ export const styleSheet = {
   },
   TableHeader: { name: '表头', look: styles.tableHeader },
   TableText: { name: '表格文字', look: styles.tableText },
-  TableNote: { name: '表注', look: styles.tableNote },
+  TableNote: {
+    name: '表注',
+    look: styles.tableNote,
+    paragraph: { spacing: { before: twips(6 - leading(styles.tableNote)) } },
+  },
   Figure: {
     name: '图',
-    look: { ...styles.tableText, align: 'center' },
-    // A picture in a line of exact height is cut off.
-    paragraph: { spacing: { line: 240, lineRule: 'auto', before: 120, after: 120 } },
+    look: { ...sliver, align: 'center' },
+    // A picture in a line of exact height is cut off; one of automatic height snaps to the lines of the page.
+    paragraph: { spacing: { line: 20, lineRule: 'atLeast' } },
   },
+  CopyNumber: { name: '份号', look: styles.copyNumber },
+  Classification: { name: '密级和紧急程度', look: styles.classification },
   LetterheadMark: {
     name: '发文机关标志',
     look: styles.letterheadMark,
     color: letterheadRed,
-    paragraph: { spacing: { before: markDrop } },
   },
-  DocumentNumber: {
-    name: '发文字号',
-    look: styles.documentNumber,
-    paragraph: { spacing: { before: 2 * line } },
-  },
+  DocumentNumber: { name: '发文字号', look: styles.documentNumber },
+  Signers: { name: '签发人', look: styles.signer },
   LetterheadRule: {
     name: '版头分隔线',
     look: sliver,
     paragraph: {
-      spacing: { before: ruleDrop, after: 2 * line },
-      border: { bottom: { style: 'single', color: letterheadRed, size: 12, space: 0 } },
+      spacing: { after: lines(distances.titleLines) },
+      border: {
+        bottom: {
+          style: 'single',
+          color: letterheadRed,
+          size: ruleSize(ruleWidths.letterhead),
+          space: 0,
+        },
+      },
     },
   },
   Addressee: { name: '主送机关', look: styles.addressee, next: 'Normal' },
@@ -93,12 +129,40 @@ export const styleSheet = {
     name: 'Signature',
     look: styles.signature,
     next: 'Date',
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 2 * line } },
+    gaps: false,
+    paragraph: { keepNext: true, keepLines: true },
   },
-  Date: { name: 'Date', look: styles.signature, paragraph: { keepLines: true } },
+  Date: { name: 'Date', look: styles.signature, gaps: false, paragraph: { keepLines: true } },
+  Remark: { name: '附注', look: styles.remark },
+  Attendance: { name: '出席人员', look: { ...styles.body, align: 'left', indent: 0 } },
+  AnnexLabel: {
+    name: '附件标识',
+    look: styles.annexLabel,
+    next: 'AnnexTitle',
+    // The title stands in the third line (GB/T 9704-2012 7.3.6).
+    paragraph: { keepNext: true, spacing: { after: line } },
+  },
+  AnnexTitle: {
+    name: '附件标题',
+    look: styles.annexTitle,
+    next: 'Normal',
+    paragraph: {
+      keepNext: true,
+      outlineLevel: 0,
+      spacing: { after: lines(distances.annexTitleLines) },
+    },
+  },
   Colophon: { name: '版记', look: styles.colophon },
   Footer: { name: 'footer', look: styles.pageNumber },
   Spacer: { name: '间隔', look: sliver, paragraph: { spacing: { after: 120 } } },
+  Sliver: { name: '细行', look: sliver },
 } as const satisfies Record<string, StyleEntry>
 
 export type StyleId = keyof typeof styleSheet
+
+/** Where the page numbers of a 目录 end: at the right edge of the type area. */
+export const contentsTab = {
+  type: 'right',
+  position: pageLayouts.portrait.textWidth,
+  leader: 'dot',
+} as const

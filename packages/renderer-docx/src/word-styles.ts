@@ -7,7 +7,7 @@ import {
 } from 'docx'
 import type { FontNames } from './font-names.ts'
 import { type StyleEntry, styleSheet } from './style-sheet.ts'
-import { twips } from './twips.ts'
+import { characters, twips } from './twips.ts'
 
 /** One name for all scripts, so that digits and Latin letters do not fall to a Western font. */
 const fontOf = (name: string) => ({
@@ -18,16 +18,20 @@ const fontOf = (name: string) => ({
   hint: 'eastAsia',
 })
 
-const runOf = ({ font, size }: TextStyle, names: FontNames): IRunStylePropertiesOptions => ({
-  font: fontOf(names[font]),
-  size: size * 2,
+/** Twips after each character, rounded down: a twip too much and a line loses its 28th character. */
+export const trackingOf = ({ tracking = 0 }: TextStyle): number => Math.floor(tracking * 20)
+
+const runOf = (look: TextStyle, names: FontNames): IRunStylePropertiesOptions => ({
+  font: fontOf(names[look.font]),
+  size: look.size * 2,
+  ...(trackingOf(look) === 0 ? {} : { characterSpacing: trackingOf(look) }),
 })
 
 const alignments = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const
 
 /** In characters, so that it follows the font size; in twips for programs that know no characters. */
-const firstLineIndent = ({ indent, size }: TextStyle) => ({
-  firstLine: indent * twips(size),
+const firstLineIndent = ({ indent, size, tracking = 0 }: TextStyle) => ({
+  firstLine: characters(indent, size + tracking),
   firstLineChars: indent * 100,
 })
 
@@ -63,7 +67,8 @@ export const wordStyles = (names: FontNames, language: string): IStylesOptions =
   importedStyles: [
     new DocumentDefaults({
       run: {
-        ...runOf(styleSheet.Normal.look, names),
+        font: fontOf(names[styleSheet.Normal.look.font]),
+        size: styleSheet.Normal.look.size * 2,
         // Digits set as Chinese are broken anywhere by LibreOffice.
         language: { value: 'en-US', eastAsia: language },
       },
@@ -74,5 +79,7 @@ export const wordStyles = (names: FontNames, language: string): IStylesOptions =
   ),
   characterStyles: [
     { id: 'Strong', name: 'Strong', quickFormat: true, run: { font: fontOf(names.heiti) } },
+    { id: 'Label', name: '标签', quickFormat: true, run: { font: fontOf(names.heiti) } },
+    { id: 'SignerLabel', name: '签发人标签', run: { font: fontOf(names.fangsong) } },
   ],
 })

@@ -1,16 +1,21 @@
-import type { Report } from '@jibao/document'
+import { type Report, type TableNode, tableGrid, walk } from '@jibao/document'
 import { type RenderContext, repackOffice } from '@jibao/render'
-import { numberHeadings } from '@jibao/typography'
-import { Document, type FileChild, Packer } from 'docx'
+import { keptRows } from '@jibao/typography'
+import { Document, Packer } from 'docx'
+import JSZip from 'jszip'
+import { colophonHeight } from './blocks/colophon.ts'
 import { coreProperties } from './core-properties.ts'
 import type { FontNames } from './font-names.ts'
 import { fontTable } from './font-table.ts'
-import { pageLayout } from './page-layout.ts'
-import { pageNumberFooters } from './page-number-footers.ts'
-import { type PageRun, type PrintedBlock, pageRuns } from './page-runs.ts'
-import type { Place } from './place.ts'
-import { renderBlock } from './render-block.ts'
+import { listNumbers } from './list-numbers.ts'
+import { numbering } from './numbering.ts'
+import { pageLayouts } from './page-layout.ts'
+import { type PageRun, pageRuns, withColophonApart } from './page-runs.ts'
+import { estimatePages, type PageEstimate } from './pagination/estimate-pages.ts'
+import { outlineOf } from './place.ts'
+import { renderRuns } from './render-runs.ts'
 import { settleParts } from './settle-parts.ts'
+import { lines } from './style-sheet.ts'
 import { wordStyles } from './word-styles.ts'
 
 /** The whole file, the same bytes for the same report. */
@@ -19,37 +24,75 @@ export const writeDocument = async (
   context: RenderContext,
   fontNames: FontNames,
 ): Promise<Uint8Array> => {
-  const headingNumbers = numberHeadings(report)
-  const sections = []
-  for (const run of pageRuns(report)) {
-    const layout = pageLayout(run.orientation)
-    sections.push({
-      properties: layout.properties,
-      // A section without footers of its own continues those before it.
-      ...(sections.length === 0 ? { footers: pageNumberFooters() } : {}),
-      children: await renderRun(run, { context, layout, headingNumbers, keepNext: false }),
+  const outline = { ...outlineOf(report), pictures: new Map() }
+  const write = async (
+    runs: readonly PageRun[],
+    inContext: RenderContext,
+    pages: PageEstimate | undefined,
+  ): Promise<Uint8Array> => {
+    const document = new Document({
+      styles: wordStyles(fontNames, report.metadata.language),
+      numbering,
+      evenAndOddHeaderAndFooters: true,
+      sections: await renderRuns(runs, { ...outline, context: inContext, pages }),
     })
+    const bytes = await Packer.toBuffer(document, undefined, [
+      { path: 'docProps/core.xml', data: coreProperties(report.metadata) },
+      { path: 'word/fontTable.xml', data: fontTable(fontNames) },
+    ])
+    return repackOffice(bytes, settleParts())
   }
-  const document = new Document({
-    styles: wordStyles(fontNames, report.metadata.language),
-    evenAndOddHeaderAndFooters: true,
-    sections,
+
+  let runs = pageRuns(report)
+  let pages: PageEstimate | undefined
+  if (dependsOnPages(report)) {
+    const silent = { ...context, lose: () => undefined, report: () => undefined }
+    pages = await estimate(await write(runs, silent, undefined), context)
+    if (!colophonFits(runs, pages, outline.isLetter)) runs = withColophonApart(runs)
+  }
+  return write(runs, context, pages)
+}
+
+const isHigh = (table: TableNode): boolean =>
+  tableGrid(table).cells.some(({ rowSpan }) => rowSpan > keptRows)
+
+/** Whether anything in the file is other for where its pages end. */
+const dependsOnPages = (report: Report): boolean =>
+  [...walk(report)].some(
+    (node) =>
+      node.type === 'contents' ||
+      node.type === 'colophon' ||
+      (node.type === 'table' && isHigh(node)),
+  )
+
+const estimate = async (bytes: Uint8Array, { fonts }: RenderContext): Promise<PageEstimate> => {
+  const zip = await JSZip.loadAsync(bytes)
+  const read = async (name: string): Promise<string> =>
+    (await zip.file(`word/${name}.xml`)?.async('string')) ?? ''
+  const numbers = listNumbers(await read('numbering'), await read('styles'))
+  return estimatePages(await read('document'), { fonts, numbers })
+}
+
+/** An estimate may be so many twips out where a page is about full. */
+const doubt = lines(1)
+
+/**
+ * Whether the 版记 has room at the foot of the page on which the text before it ends, and that page is
+ * an even one (GB/T 33476.2-2016), which a letter does not ask for.
+ */
+const colophonFits = (
+  runs: readonly PageRun[],
+  { rooms, ends }: PageEstimate,
+  isLetter: boolean,
+): boolean =>
+  runs.every(({ orientation, blocks }, index) => {
+    const room = rooms[index] ?? 0
+    const endsOnThisPage = room < pageLayouts[orientation].textHeight - doubt
+    const isPlace = isLetter || (ends[index] ?? 0) % 2 === 0
+    return blocks.every(
+      (block, at) =>
+        block.type !== 'colophon' ||
+        at === 0 ||
+        (endsOnThisPage && isPlace && colophonHeight(block, isLetter) <= room),
+    )
   })
-  const bytes = await Packer.toBuffer(document, undefined, [
-    { path: 'docProps/core.xml', data: coreProperties(report.metadata) },
-    { path: 'word/fontTable.xml', data: fontTable(fontNames) },
-  ])
-  return repackOffice(bytes, settleParts())
-}
-
-/** What never begins a page: the reader must see whose text it closes. */
-const closing: ReadonlySet<PrintedBlock['type'] | undefined> = new Set(['attachments', 'signature'])
-
-const renderRun = async ({ blocks }: PageRun, place: Place): Promise<readonly FileChild[]> => {
-  const children: FileChild[] = []
-  for (const [index, block] of blocks.entries()) {
-    const keepNext = closing.has(blocks[index + 1]?.type)
-    children.push(...(await renderBlock(block, { ...place, keepNext })))
-  }
-  return children
-}

@@ -1,7 +1,7 @@
 import type { FontBook } from '@jibao/core'
 import { quantity } from '@jibao/core'
 import type { ChartNode } from '@jibao/document'
-import { openFontBook } from '@jibao/fonts'
+import { defaultFontBook } from '@jibao/fonts'
 import { renderReport } from '@jibao/render'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
@@ -63,7 +63,7 @@ test('is reduced to the height of a page', async () => {
 
 test('is refused when no font has its text', async () => {
   const { bytes, diagnostics } = await renderReport(docx(), reportOf(chart('\u{2A6D6}')), {
-    fonts: openFontBook(),
+    fonts: defaultFontBook(),
   })
   expect(bytes).toBeUndefined()
   expect(diagnostics).toEqual([
@@ -75,11 +75,11 @@ test('is refused when no font has its text', async () => {
 })
 
 test('is drawn with a later face of the chain when the first lacks a character', async () => {
-  const book = openFontBook()
+  const book = defaultFontBook()
   const [face] = book.chain('songti')
   if (face === undefined) throw new Error('no face')
   const poor = { ...face, name: 'poor', path: '/nonexistent.ttf', covers: () => false }
-  const fonts: FontBook = { chain: () => [poor, face] }
+  const fonts: FontBook = { chain: () => [poor, face], choices: [] }
   const drawn = await renderReport(docx(), reportOf(chart('救助')), { fonts })
   const usual = await writeWord(reportOf(chart('救助')))
   expect(drawn.bytes).toEqual(usual.bytes)

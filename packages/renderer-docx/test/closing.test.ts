@@ -4,14 +4,24 @@ import { paragraphProperties, reportOf, writeWord, writeXml } from './word-file.
 
 describe('signature', () => {
   test.each([
-    ['青禾县民政局', 1280, 1280],
-    ['县委办', 1760, 1280],
-    ['青禾县残疾人联合会', 800, 1280],
-    ['青禾县低收入农户帮促工作领导小组办公室', 0, 2080],
-  ])('%s stands %i from the right, the date %i', async (issuer, issuerIndent, dateIndent) => {
-    const xml = await writeXml({ type: 'signature', issuer, date: '2024-07-05' })
-    expect(paragraphProperties(xml, issuer)).toContain(`<w:ind w:right="${issuerIndent}"/>`)
-    expect(paragraphProperties(xml, '2024年7月5日')).toContain(`<w:ind w:right="${dateIndent}"/>`)
+    // Under a seal the date stands 4 characters in, the issuer in the middle over it.
+    { issuer: '青禾县民政局', sealed: true, indents: [4, 4] },
+    { issuer: '县委办', sealed: true, indents: [5.5, 4] },
+    { issuer: '青禾县残疾人联合会', sealed: true, indents: [2.5, 4] },
+    { issuer: '青禾县低收入农户帮促工作领导小组办公室', sealed: true, indents: [0, 6.5] },
+    // Without one the issuer stands 2 in, and the date begins 2 right of it unless it is the longer.
+    { issuer: '青禾县残疾人联合会', sealed: false, indents: [2, 3] },
+    { issuer: '青禾县民政局', sealed: false, indents: [2, 0] },
+    { issuer: '县委办', sealed: false, indents: [7, 2] },
+  ])('$issuer, sealed $sealed, leaves $indents free', async ({ issuer, sealed, indents }) => {
+    const xml = await writeXml({ type: 'signature', issuer, date: '2024-07-05', sealed })
+    const free = [issuer, '2024年7月5日'].map(
+      (text) => Number(/w:right="(\d+)"/.exec(paragraphProperties(xml, text))?.[1]) / 20,
+    )
+    const character = (156 * 72) / 25.4 / 28
+    for (const [index, indent] of indents.entries()) {
+      expect(free[index]).toBeCloseTo(indent * character, 1)
+    }
   })
 
   test('draws the text before it to its page', async () => {
@@ -29,16 +39,18 @@ describe('attachments', () => {
   test('one is not numbered; its turns align with the name', async () => {
     const xml = await writeXml({ type: 'attachments', titles: ['进展情况表'] })
     expect(paragraphProperties(xml, '附件：进展情况表')).toContain(
-      '<w:ind w:left="1600" w:hanging="960"/>',
+      '<w:ind w:left="1579" w:right="0" w:hanging="948"/>',
     )
   })
 
   test('several are numbered and aligned', async () => {
     const xml = await writeXml({ type: 'attachments', titles: ['进展情况表', '分工表'] })
     expect(paragraphProperties(xml, '附件：1.进展情况表')).toContain(
-      '<w:ind w:left="1920" w:hanging="1280"/>',
+      '<w:ind w:left="1895" w:right="0" w:hanging="1263"/>',
     )
-    expect(paragraphProperties(xml, '2.分工表')).toContain('<w:ind w:left="1920" w:hanging="320"/>')
+    expect(paragraphProperties(xml, '2.分工表')).toContain(
+      '<w:ind w:left="1895" w:right="0" w:hanging="316"/>',
+    )
   })
 })
 
@@ -62,7 +74,8 @@ describe('colophon', () => {
   test('floats at the foot between thick rules', async () => {
     const xml = await writeXml(colophon)
     expect(xml).toMatch(/<w:tblpPr [^>]*w:tblpYSpec="bottom" w:vertAnchor="margin"/)
-    expect(xml).toContain('<w:bottom w:val="single" w:color="000000" w:sz="8"/>')
+    // The last rule is the upper one of a row that fills the leading.
+    expect(xml.match(/<w:top w:val="single" w:color="000000" w:sz="8"\/>/g)).toHaveLength(2)
     expect(xml).toContain('<w:insideH w:val="single" w:color="000000" w:sz="6"/>')
   })
 

@@ -1,11 +1,11 @@
-import { openFontBook } from '@jibao/fonts'
+import { defaultFontBook } from '@jibao/fonts'
 import { corpus, testRenderer } from '@jibao/render/testing'
 import validate from '@ooxml-tools/validate'
 import { describe, expect, test } from 'vitest'
 import * as entry from '../src/index.ts'
 import { writeWord } from './word-file.ts'
 
-testRenderer(entry.docx(), openFontBook())
+testRenderer(entry.docx(), defaultFontBook())
 
 test('exports', () => {
   expect(Object.keys(entry)).toEqual(['docx'])

@@ -15,11 +15,11 @@ const landscape = {
   ],
 } as const
 
-test('A4, margins of the type area, no grid', async () => {
+test('A4, margins less the leading, a grid of lines', async () => {
   const xml = await writeXml(paragraph('正文。'))
   expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>')
-  expect(xml).toContain('<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"')
-  expect(xml).not.toContain('linesAndChars')
+  expect(xml).toContain('<w:pgMar w:top="1960" w:right="1474" w:bottom="1847" w:left="1587"')
+  expect(xml).toContain('<w:docGrid w:type="lines" w:linePitch="589"/>')
 })
 
 test('a landscape section stands between portrait ones, turned with its margins', async () => {
@@ -29,15 +29,14 @@ test('a landscape section stands between portrait ones, turned with its margins'
     '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
     '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
   ])
-  expect(xml).toContain('<w:pgMar w:top="1587" w:right="2098" w:bottom="1474" w:left="1984"')
+  expect(xml).toContain('<w:pgMar w:top="1450" w:right="2098" w:bottom="1337" w:left="1984"')
   expect(xml).toContain('<w:tblW w:type="dxa" w:w="12756"/>')
 })
 
 test('page numbers go on through sections', async () => {
   const xml = await writeXml(paragraph('前。'), landscape, paragraph('后。'))
   expect(xml).not.toMatch(/<w:pgNumType [^>]*w:start/)
-  expect(xml.match(/<w:footerReference/g)).toHaveLength(2)
-  expect(xml.indexOf('<w:footerReference')).toBeLessThan(xml.indexOf('横版'))
+  expect(xml.match(/<w:footerReference/g)).toHaveLength(6)
 })
 
 test('a report that is nothing but a section has its title there', async () => {
@@ -64,7 +63,7 @@ test('the page number is right on odd pages, left on even ones', async () => {
     return part(`word/${target}`)
   }
   const odd = await footer('default')
-  expect(odd).toContain('<w:ind w:right="280"/><w:jc w:val="right"/>')
+  expect(odd).toMatch(/<w:ind [^>]*w:right="280"[^>]*\/><w:jc w:val="right"\/>/)
   expect(odd).toMatch(/— <.*>PAGE<.*> —</)
-  expect(await footer('even')).toContain('<w:ind w:left="280"/><w:jc w:val="left"/>')
+  expect(await footer('even')).toMatch(/<w:ind [^>]*w:left="280"[^>]*\/><w:jc w:val="left"\/>/)
 })

@@ -1,5 +1,5 @@
 import type { Block, Report } from '@jibao/document'
-import { openFontBook } from '@jibao/fonts'
+import { defaultFontBook } from '@jibao/fonts'
 import { type Loss, renderReport } from '@jibao/render'
 import JSZip from 'jszip'
 import { type DocxOptions, docx } from '../src/index.ts'
@@ -26,7 +26,7 @@ export const reportOf = (...children: readonly Block[]): Report => ({
 export const writeWord = async (report: Report, options?: DocxOptions): Promise<WordFile> => {
   const renderer = docx(options)
   const { bytes, losses, diagnostics } = await renderReport(renderer, report, {
-    fonts: openFontBook(),
+    fonts: defaultFontBook(),
   })
   if (bytes === undefined) throw new Error(diagnostics.map(({ message }) => message).join())
   const zip = await JSZip.loadAsync(bytes)

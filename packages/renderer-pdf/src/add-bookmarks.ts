@@ -1,6 +1,6 @@
 import { type LaidPage, markOf } from './laid-page.ts'
 import type { HeadingMark } from './mark.ts'
-import type { Outline } from './pdfmake-parts.ts'
+import type { Outline } from './pdfmake-seam.ts'
 
 /** One bookmark a heading, below the nearest heading above that is of a higher level. */
 export const addBookmarks = (root: Outline, pages: readonly LaidPage[]): void => {

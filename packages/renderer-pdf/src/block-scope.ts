@@ -1,6 +1,7 @@
 import type { HeadingNode } from '@jibao/document'
 import type { Decisions } from './decisions.ts'
 import type { Faces } from './faces.ts'
+import type { FlowNode, ReportForm } from './flow.ts'
 
 /** What a block needs to know besides itself. */
 export interface BlockScope {
@@ -9,12 +10,17 @@ export interface BlockScope {
   readonly width: number
   /** Height of the type area in points. */
   readonly height: number
+  readonly form: ReportForm
+  /** In the order of the report. */
   readonly headingNumbers: ReadonlyMap<HeadingNode, string>
   /** The block's number in the report. */
   readonly number: number
   /** The first of the headings that stand directly above, or the block itself. */
   readonly leader: number
-  /** Whether nothing stands below it on purpose: the end, or a page break. */
+  /** What stands directly above on purpose. */
+  readonly above: FlowNode['type'] | undefined
+  /** Whether nothing stands below it on purpose: the end, a page break, or 版记 at the end. */
   readonly last: boolean
+  readonly endsReport: boolean
   readonly decisions: Decisions
 }

@@ -1,12 +1,15 @@
 import type { Report } from '@jibao/document'
-import { linePitch, numberHeadings } from '@jibao/typography'
+import { distances, numberHeadings } from '@jibao/typography'
 import type { BlockScope } from './block-scope.ts'
 import { composeBlock } from './compose-block.ts'
 import type { Decisions } from './decisions.ts'
 import type { Faces } from './faces.ts'
-import { type Flow, type FlowNode, flowsOf } from './flow.ts'
+import { type Flow, type FlowEntry, type FlowNode, flowsOf, formOf } from './flow.ts'
+import type { Mark } from './mark.ts'
 import { pageSetUp } from './page-set-up.ts'
 import type { Content, Section } from './pdfmake-nodes.ts'
+import { pitch } from './pitch.ts'
+import { ownContents } from './structure/owner.ts'
 import { withMark } from './with-mark.ts'
 
 /** The whole report as pdfmake takes it. pdfmake writes into it, so each layout needs a new one. */
@@ -16,12 +19,14 @@ export const composeReport = (
   decisions: Decisions,
 ): readonly Section[] => {
   const headingNumbers = numberHeadings(report)
+  const form = formOf(report)
   return flowsOf(report).map((flow) => {
     const { margins, width, height } = pageSetUp[flow.orientation]
     const common = {
       faces,
       width,
       height: height - margins[1] - margins[3],
+      form,
       headingNumbers,
       decisions,
     }
@@ -33,40 +38,73 @@ export const composeReport = (
   })
 }
 
-type Common = Omit<BlockScope, 'number' | 'leader' | 'last'>
+type Common = Omit<BlockScope, 'number' | 'leader' | 'above' | 'last' | 'endsReport'>
 
 /** As space above what follows: below a block it could not stand at the foot of a page, nor at the end. */
 const spaceBelow: Readonly<Partial<Record<FlowNode['type'], number>>> = {
-  title: linePitch,
-  table: linePitch / 2,
-  chart: linePitch / 2,
+  title: distances.addresseeLines * pitch,
+  annexHead: distances.annexTitleLines * pitch,
+  contents: pitch,
+  table: pitch / 2,
+  chart: pitch / 2,
 }
 
 const composeFlow = ({ entries }: Flow, common: Common): readonly Content[] => {
   let leader = 0
-  return entries.flatMap(({ node, number, opensPage }, index) => {
-    const previous = entries[index - 1]?.node
+  return entries.flatMap((entry, index) => {
+    const { node, number, opensPage, endsReport } = entry
+    const previous = opensPage ? undefined : entries[index - 1]?.node
     const next = entries[index + 1]
     // Headings stay together, and so do a closing and its text: where a page would end between
     // them, the first of them begins the next.
     const joins = previous?.type === 'heading' || isClosing(node)
     if (opensPage || !joins) leader = number
-    const last = next === undefined || next.opensPage
-    const blocks = composeBlock(node, { ...common, number, leader, last })
-    const isClosed = !last && isClosing(next.node)
-    const [first, ...others] = isClosed
-      ? blocks.map((content) => withMark(content, { kind: 'lastText', leader }))
-      : blocks
+    const last = next === undefined || next.opensPage || isFinalColophon(next)
+    const scope = { ...common, number, leader, above: previous?.type, last, endsReport }
+    const closed = !last && isClosing(next.node) ? leader : undefined
+    const [first, ...others] = marked(entry, closed, ownContents(number, composeBlock(node, scope)))
     if (first === undefined) return []
-    const placed =
-      opensPage || common.decisions.openers.includes(number)
-        ? ({ ...first, pageBreak: 'before' } as const)
-        : lowered(first, (previous && spaceBelow[previous.type]) ?? 0)
-    return [placed, ...others]
+    const breaks = isFinalColophon(entry) ? common.decisions.breaksBeforeColophon : 0
+    if (breaks > 0) return [...blankPages(breaks - 1), opening(first), ...others]
+    return opensPage || common.decisions.openers.includes(number)
+      ? [opening(first), ...others]
+      : [lowered(first, (previous && spaceBelow[previous.type]) ?? 0), ...others]
   })
 }
 
-const isClosing = ({ type }: FlowNode): boolean => type === 'attachments' || type === 'signature'
+/** 附件说明, signature and 附注 stand below the text that they close. */
+const closings: ReadonlySet<FlowNode['type']> = new Set(['attachments', 'signature', 'remark'])
+
+const isClosing = ({ type }: FlowNode): boolean => closings.has(type)
+
+const isFinalColophon = ({ node, endsReport }: FlowEntry): boolean =>
+  node.type === 'colophon' && endsReport
+
+/** @param leader of a block that a closing follows */
+const marked = (
+  { node, number }: FlowEntry,
+  leader: number | undefined,
+  contents: readonly Content[],
+): readonly Content[] => {
+  const leading = leader === undefined ? {} : { leader }
+  const markOf = (index: number): Mark | undefined => {
+    if (node.type === 'paragraph') return { kind: 'paragraph', block: number, ...leading }
+    if (node.type === 'list') {
+      const isLast = index + 1 === contents.length
+      return { kind: 'paragraph', block: number, item: index, ...(isLast ? leading : {}) }
+    }
+    return leader === undefined ? undefined : { kind: 'lastText', leader }
+  }
+  return contents.map((content, index) => {
+    const mark = markOf(index)
+    return mark === undefined ? content : withMark(content, mark)
+  })
+}
+
+const opening = (content: Content): Content => ({ ...content, pageBreak: 'before' })
+
+const blankPages = (count: number): readonly Content[] =>
+  Array.from({ length: count }, () => ({ stack: [], pageBreak: 'before' }))
 
 const lowered = (content: Content, space: number): Content => {
   const [left, top, right, bottom] = content.margin ?? [0, 0, 0, 0]

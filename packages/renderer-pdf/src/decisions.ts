@@ -1,8 +1,16 @@
+import type { HeadingNode } from '@jibao/document'
+
 /** What the layouts so far have taught about where pages begin; blocks by their number in the report. */
 export interface Decisions {
   /** Blocks that must begin a page. */
   readonly openers: readonly number[]
+  /** Lines of paragraphs and items of lists that must begin a page, 0-based. */
+  readonly lines: ReadonlyMap<number, number>
   readonly tables: ReadonlyMap<number, TableCuts>
+  /** Page breaks before 版记, which ends on an even page. */
+  readonly breaksBeforeColophon: number
+  /** Pages of headings, counted from 1, for 目录. */
+  readonly headingPages: ReadonlyMap<HeadingNode, number>
 }
 
 export interface TableCuts {
@@ -12,7 +20,13 @@ export interface TableCuts {
   readonly complete: boolean
 }
 
-export const undecided: Decisions = { openers: [], tables: new Map() }
+export const undecided: Decisions = {
+  openers: [],
+  lines: new Map(),
+  tables: new Map(),
+  breaksBeforeColophon: 0,
+  headingPages: new Map(),
+}
 
 export const cutsOf = ({ tables }: Decisions, block: number): TableCuts =>
   tables.get(block) ?? { cuts: [], complete: false }

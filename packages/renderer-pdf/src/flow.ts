@@ -1,5 +1,18 @@
-import type { Block, PageBreakNode, Report, SectionNode } from '@jibao/document'
+import type {
+  AnnexNode,
+  Block,
+  FlatBlock,
+  LetterheadNode,
+  PageBreakNode,
+  Report,
+} from '@jibao/document'
 import type { Orientation } from './page-set-up.ts'
+
+/** What a report's pages are: decided by the letterhead at its head. */
+export type ReportForm = NonNullable<LetterheadNode['form']>
+
+export const formOf = ({ children: [first] }: Report): ReportForm =>
+  first?.type === 'letterhead' ? (first.form ?? 'document') : 'document'
 
 /** The report's title, as the block that it is printed as. */
 export interface TitleNode {
@@ -8,14 +21,23 @@ export interface TitleNode {
   readonly belowLetterhead: boolean
 }
 
-export type FlowNode = Exclude<Block, SectionNode | PageBreakNode> | TitleNode
+/** 附件 and its title, at the head of an annex's pages. */
+export interface AnnexHeadNode {
+  readonly type: 'annexHead'
+  readonly number?: number
+  readonly title: string
+}
 
-interface FlowEntry {
+export type FlowNode = Exclude<FlatBlock, PageBreakNode> | TitleNode | AnnexHeadNode
+
+export interface FlowEntry {
   readonly node: FlowNode
   /** The block's number in the report: the same in every layout of it, and ascending. */
   readonly number: number
   /** Whether a page break stands before it. */
   readonly opensPage: boolean
+  /** Whether the report ends with it. */
+  readonly endsReport: boolean
 }
 
 /** Blocks on pages of one orientation; begins on a page of its own. */
@@ -27,13 +49,19 @@ export interface Flow {
 /** The report as flows, none empty. A page break at either end of a flow breaks nothing more. */
 export const flowsOf = (report: Report): readonly Flow[] => {
   let number = 0
+  const end = report.children.at(-1)
   const entriesOf = (nodes: readonly (FlowNode | PageBreakNode)[]): readonly FlowEntry[] => {
     const entries: FlowEntry[] = []
     let broken = false
     for (const node of nodes) {
       number += 1
       if (node.type !== 'pageBreak') {
-        entries.push({ node, number, opensPage: broken && entries.length > 0 })
+        entries.push({
+          node,
+          number,
+          opensPage: broken && entries.length > 0,
+          endsReport: node === end,
+        })
       }
       broken = node.type === 'pageBreak'
     }
@@ -57,6 +85,9 @@ const groupsOf = (report: Report): readonly Group[] => {
     if (block.type === 'section') {
       const { orientation, children } = block
       groups.push({ orientation, nodes: [...children], isSection: true })
+    } else if (block.type === 'annex') {
+      const { orientation, children } = block
+      groups.push({ orientation, nodes: [headOf(block), ...children], isSection: true })
     } else if (last === undefined || last.isSection) {
       groups.push({ orientation: 'portrait', nodes: [block], isSection: false })
     } else {
@@ -65,6 +96,12 @@ const groupsOf = (report: Report): readonly Group[] => {
   }
   return groups
 }
+
+const headOf = ({ number, title }: AnnexNode): AnnexHeadNode => ({
+  type: 'annexHead',
+  title,
+  ...(number === undefined ? {} : { number }),
+})
 
 const withTitle = ({ metadata, children }: Report): readonly (Block | TitleNode)[] => {
   const firstBelow = children.findIndex(({ type }) => type !== 'letterhead')

@@ -41,5 +41,5 @@ const valueRuns = (
   const runs = faces.runs(text, role, node.origin)
   return cutValues || textWidth(text) > longestKept
     ? runs
-    : runs.map((run) => ({ ...run, noWrap: true }))
+    : runs.map((run) => ({ ...run, kept: true }))
 }

@@ -1,5 +1,7 @@
 import type { Mark } from './mark.ts'
 import type { Orientation } from './page-set-up.ts'
+import type { TextLine } from './set-text.ts'
+import type { BlockOwner } from './structure/owner.ts'
 
 /** A page as pdfmake's layout leaves it, before it is drawn; lengths in points from the top left. */
 export interface LaidPage {
@@ -8,16 +10,18 @@ export interface LaidPage {
     readonly height: number
     readonly orientation: Orientation
   }
-  readonly items: readonly LaidItem[]
+  items: readonly LaidItem[]
 }
 
 export type LaidItem =
   | { readonly type: 'line'; readonly item: LaidLine }
   | { readonly type: 'vector'; readonly item: LaidRule }
-  | { readonly type: 'svg'; readonly item: object }
+  | { readonly type: 'svg'; readonly item: LaidDrawing }
 
 export interface LaidLine {
+  x: number
   y: number
+  readonly set: TextLine
   readonly inlines: readonly { readonly mark?: Mark }[]
   getHeight(): number
 }
@@ -26,6 +30,14 @@ interface LaidRule {
   y1: number
   y2: number
   readonly mark?: Mark
+}
+
+export interface LaidDrawing {
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
+  readonly owner: BlockOwner
 }
 
 export const markOf = ({ type, item }: LaidItem): Mark | undefined => {

@@ -1,12 +1,15 @@
-import type { HeadingLevel } from '@jibao/document'
+import type { HeadingLevel, HeadingNode } from '@jibao/document'
 
 /** What a line is part of: travels with its runs through the layout, to be found again on the pages. */
 export type Mark =
   | HeadingMark
   | CaptionMark
   | CellMark
+  | ParagraphMark
   | LastTextMark
   | NoteMark
+  | ContentsMark
+  | LeaderMark
   | ColophonMark
   | PageNumberMark
 
@@ -18,6 +21,7 @@ interface Leading {
 
 export interface HeadingMark extends Leading {
   readonly kind: 'heading'
+  readonly node: HeadingNode
   readonly level: HeadingLevel
   /** As printed, with its number. */
   readonly title: string
@@ -36,9 +40,20 @@ export interface CellMark extends Leading {
   readonly part: number
   readonly row: number
   readonly lastRow: number
+  /** 0-based. */
+  readonly column: number
 }
 
-/** The text that 附件说明 and signature close: they may not begin a page without it. */
+/** A paragraph of the body or an item of a list; has a leader when 附件说明 or a signature closes it. */
+export interface ParagraphMark extends Leading {
+  readonly kind: 'paragraph'
+  /** Number of the paragraph or list in the report. */
+  readonly block: number
+  /** 0-based, of a list. */
+  readonly item?: number
+}
+
+/** Another text that 附件说明 and signature close: they may not begin a page without it. */
 interface LastTextMark extends Leading {
   readonly kind: 'lastText'
 }
@@ -50,8 +65,23 @@ interface NoteMark {
   readonly block: number
 }
 
+/** The page number of a line of 目录. */
+export interface ContentsMark {
+  readonly kind: 'contents'
+  readonly heading: HeadingNode
+  /** As printed; `undefined` where none is known yet. */
+  readonly page: number | undefined
+}
+
+/** The dots of a line of 目录. */
+export interface LeaderMark {
+  readonly kind: 'leader'
+}
+
 export interface ColophonMark {
   readonly kind: 'colophon'
+  /** Whether only an even page will do. */
+  readonly evenPage: boolean
 }
 
 export interface PageNumberMark {

@@ -1,32 +1,51 @@
-import { millimetresToPoints, styles } from '@jibao/typography'
+import { distances, millimetresToPoints, styles } from '@jibao/typography'
 import type { Faces } from './faces.ts'
 import type { PageNumberMark } from './mark.ts'
-import { type Orientation, pageSetUp } from './page-set-up.ts'
+import { type Orientation, pageSetUp, sheet } from './page-set-up.ts'
 import type { TextBlock } from './pdfmake-nodes.ts'
 import { textBlock } from './text-block.ts'
+import { widthOf } from './width-of.ts'
 
 const mark: PageNumberMark = { kind: 'pageNumber' }
-const below = millimetresToPoints(7)
+const style = styles.pageNumber
+const indent = distances.pageNumberIndent * style.size
+
+/** From the head of the upright sheet to the top of the number, whose dashes stand half an em lower. */
+const top =
+  sheet.height - sheet.bottom + millimetresToPoints(distances.pageNumberDrop) - style.size / 2
 
 const textOf = (page: number): string => `— ${page} —`
 
 export const pageNumberPattern = /^— \d+ —$/
 
-/** Its dashes 7 mm below the type area, one character in from the outer edge (GB/T 9704-2012 7.5). */
+/**
+ * Its dashes 7 mm below the type area, one character in from the outer edge (GB/T 9704-2012 7.5). On a
+ * landscape page it has the same place on the sheet, and is read with the sheet upright.
+ */
 export const pageNumber = (
   page: number,
   orientation: Orientation,
   { faces, place }: { readonly faces: Faces; readonly place: 'outside' | 'centre' },
 ): TextBlock => {
-  const style = styles.pageNumber
-  const { margins, foot } = pageSetUp[orientation]
-  const [left, , right, bottom] = margins
-  // Counted from the foot of the area that pdfmake fills; a dash stands half an em below the line's top.
-  const top = bottom - foot + below - style.size / 2
-  const outside = page % 2 === 1 ? 'right' : 'left'
   const runs = faces.runs(textOf(page), style.font).map((run) => ({ ...run, mark }))
-  return {
-    ...textBlock(style, runs, { margin: [left + style.size, top, right + style.size, 0] }),
-    alignment: place === 'centre' ? 'center' : outside,
-  }
+  const left = leftOf(widthOf(style, runs, faces), place === 'centre' ? place : sideOf(page))
+  // Margins count from the upper left of what pdfmake leaves for a footer.
+  const { height, margins } = pageSetUp[orientation]
+  const areaTop = height - margins[3]
+  const common = { align: 'left', indent: 0 } as const
+  return orientation === 'portrait'
+    ? textBlock(style, runs, { ...common, margin: [left, top - areaTop, 0, 0] })
+    : textBlock(style, runs, {
+        ...common,
+        turned: true,
+        margin: [sheet.height - top, left - areaTop, 0, 0],
+      })
+}
+
+const sideOf = (page: number): 'left' | 'right' => (page % 2 === 1 ? 'right' : 'left')
+
+/** From the left edge of the upright sheet. */
+const leftOf = (width: number, side: 'left' | 'centre' | 'right'): number => {
+  const [from, to] = [sheet.left + indent, sheet.width - sheet.right - indent]
+  return { left: from, centre: (from + to - width) / 2, right: to - width }[side]
 }

@@ -1,5 +1,6 @@
-import { linePitch, millimetresToPoints, page } from '@jibao/typography'
+import { linesPerPage, millimetresToPoints, page } from '@jibao/typography'
 import type { Margin } from './pdfmake-nodes.ts'
+import { pitch } from './pitch.ts'
 
 export type Orientation = 'portrait' | 'landscape'
 
@@ -16,39 +17,39 @@ export interface PageSetUp {
   readonly foot: number
 }
 
-/** 22 lines fill the type area (GB/T 9704-2012 5.2.3). */
-const linesPerPage = 22
-
-const points = {
+export const sheet = {
   width: millimetresToPoints(page.width),
   height: millimetresToPoints(page.height),
   top: millimetresToPoints(page.top),
   bottom: millimetresToPoints(page.bottom),
   left: millimetresToPoints(page.left),
   right: millimetresToPoints(page.right),
-}
+} as const
+
+/** For rounding, where lines fill an area exactly. */
+const slack = 0.01
 
 const portrait: PageSetUp = {
   orientation: 'portrait',
-  height: points.height,
+  height: sheet.height,
   // The last line's leading lies below the type area, as nothing follows to be kept apart from.
   margins: [
-    points.left,
-    points.top,
-    points.right,
-    points.height - points.top - linesPerPage * linePitch - 0.01,
+    sheet.left,
+    sheet.top,
+    sheet.right,
+    sheet.height - sheet.top - linesPerPage * pitch - slack,
   ],
-  width: points.width - points.left - points.right,
-  foot: points.bottom,
+  width: sheet.width - sheet.left - sheet.right,
+  foot: sheet.bottom,
 }
 
-/** The sheet turned clockwise: its binding side becomes the head (GB/T 9704-2012 8). */
+/** The sheet turned clockwise: its left side becomes the head (GB/T 9704-2012 8). */
 const landscape: PageSetUp = {
   orientation: 'landscape',
-  height: points.width,
-  margins: [points.bottom, points.left, points.top, points.right],
-  width: points.height - points.bottom - points.top,
-  foot: points.right,
+  height: sheet.width,
+  margins: [sheet.bottom, sheet.left, sheet.top, sheet.right],
+  width: sheet.height - sheet.bottom - sheet.top,
+  foot: sheet.right,
 }
 
 export const pageSetUp: Readonly<Record<Orientation, PageSetUp>> = { portrait, landscape }

@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts'
+import type { BlockOwner, Owner } from './structure/owner.ts'
 
 /** The parts of pdfmake's document definition that we write; lengths in points. */
 export type Content = TextBlock | Stack | Columns | TableBlock | Drawing | Canvas
@@ -9,29 +10,48 @@ export type Margin = readonly [number, number, number, number]
 interface Placed {
   readonly margin?: Margin
   readonly pageBreak?: 'before'
+  /** From the upper left of the sheet, outside the flow; margins then do not count. */
+  readonly absolutePosition?: { readonly x: number; readonly y: number }
 }
 
-/** Text in one face. pdfmake copies every property of a run to the pieces that it cuts it into. */
+/** Text in one face. */
 export interface Run {
   readonly text: string
   /** Name of a face. */
   readonly font: string
-  readonly noWrap?: true
+  /** Whether no line may end inside it. */
+  readonly kept?: true
   readonly link?: string
   readonly mark?: Mark
 }
 
+/** How the lines of a block are set; points. */
+export interface TextSetting {
+  readonly size: number
+  /** From line to line. */
+  readonly lineHeight: number
+  readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** Of the first line. */
+  readonly indent: number
+  /** Of the others. */
+  readonly hang: number
+  /** After each character. */
+  readonly tracking: number
+  /** RRGGBB; black when absent. */
+  readonly color?: string
+  /** Whether its lines are turned a quarter clockwise, each about its upper left corner. */
+  readonly turned?: true
+}
+
 export interface TextBlock extends Placed {
   readonly text: readonly Run[]
-  readonly fontSize: number
-  /** Factor on the face's own line height, which the engine makes 1 em. */
-  readonly lineHeight: number
-  readonly alignment: 'left' | 'center' | 'right' | 'justify'
-  readonly leadingIndent: number
-  readonly preserveLeadingSpaces: true
-  readonly color?: string
+  readonly setting: TextSetting
   /** Of a column in `Columns`. */
   readonly width?: number | '*'
+  /** Absent where the text is not the report's, as a page number. */
+  readonly owner?: Owner
+  /** The line, 0-based, with which a new page begins. */
+  readonly opensPageAt?: number
 }
 
 interface Stack extends Placed {
@@ -43,11 +63,16 @@ export interface Columns extends Placed {
   readonly columns: readonly TextBlock[]
 }
 
+/** Whether a cell has rules at its left, top, right and bottom. */
+export type Borders = readonly [boolean, boolean, boolean, boolean]
+
 /** `{}` holds the place of a square that a span covers. */
 export type Square =
   | (TextBlock & {
       readonly rowSpan: number
       readonly colSpan: number
+      /** On all sides when absent. */
+      readonly border?: Borders
     })
   | Record<string, never>
 
@@ -62,7 +87,8 @@ export interface TableBlock extends Placed {
 }
 
 export interface TableLayout {
-  readonly hLineWidth: () => number
+  /** Of the rule above a row, 0-based, or below the last. */
+  readonly hLineWidth: (line: number, node: Pick<TableBlock, 'table'>) => number
   readonly vLineWidth: () => number
   readonly paddingLeft: () => number
   readonly paddingRight: () => number
@@ -75,13 +101,14 @@ interface Drawing extends Placed {
   /** Largest width and height; the drawing shrinks to them. */
   readonly fit: readonly [number, number]
   readonly alignment: 'center'
+  readonly owner?: BlockOwner
 }
 
 export interface Canvas extends Placed {
-  readonly canvas: readonly [Rule]
+  readonly canvas: readonly Rule[]
 }
 
-interface Rule {
+export interface Rule {
   readonly type: 'line'
   readonly x1: number
   readonly y1: number

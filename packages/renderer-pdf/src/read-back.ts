@@ -14,9 +14,10 @@ export const readBack = async (bytes: Uint8Array): Promise<ReadBack> => {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent({ disableNormalization: true })
       const [, , width = 0, height = 0] = page.view
-      const { foot } = pageSetUp[width > height ? 'landscape' : 'portrait']
       const lines = linesOf(items.filter((item) => 'str' in item))
-      const body = lines.filter((line) => line.y > foot || !pageNumberPattern.test(line.text))
+      const isFooter = ({ y, isTurned }: Line): boolean =>
+        width > height ? isTurned : y <= pageSetUp.portrait.foot
+      const body = lines.filter((line) => !isFooter(line) || !pageNumberPattern.test(line.text))
       text.push(...body.map((line) => line.text))
     }
     return { text, numbers: [] }
@@ -29,6 +30,8 @@ interface Line {
   readonly text: string
   /** Of the baseline, in points from the foot of the sheet. */
   readonly y: number
+  /** Whether it is read with the sheet turned. */
+  readonly isTurned: boolean
 }
 
 interface TextItem {
@@ -38,12 +41,13 @@ interface TextItem {
 }
 
 const linesOf = (items: readonly TextItem[]): readonly Line[] => {
-  const lines: { text: string; y: number }[] = []
+  const lines: { text: string; readonly y: number; readonly isTurned: boolean }[] = []
   let ended = true
   for (const { str, transform, hasEOL } of items) {
     const last = lines.at(-1)
-    if (ended || last === undefined) lines.push({ text: str, y: Number(transform[5]) })
-    else last.text += str
+    if (ended || last === undefined) {
+      lines.push({ text: str, y: Number(transform[5]), isTurned: transform[0] === 0 })
+    } else last.text += str
     ended = hasEOL
   }
   return lines.filter(({ text }) => text !== '')

@@ -1,6 +1,8 @@
 import { cutsOf, type Decisions, type TableCuts } from './decisions.ts'
 import { type LaidPage, markOf } from './laid-page.ts'
 import type { CellMark } from './mark.ts'
+import { leaderOfFirstGroup, partedCell, startOfGroup } from './merged-cells.ts'
+import { loneLineOn, strandedOn, type TurnOfPage } from './turn-of-page.ts'
 
 /**
  * Mends the first fault in reading order of pages laid out under `decisions`; `undefined` when they
@@ -12,50 +14,86 @@ export const reviseDecisions = (
 ): Decisions | undefined => {
   const overruns = overrunsOf(pages)
   const blocks = new Set(bodyCells(pages.flatMap(({ items }) => items)).map(({ block }) => block))
-  const tablesAbove = (limit: number): readonly (readonly [number, TableCuts])[] =>
-    [...blocks]
-      .filter((block) => block < limit)
-      .map((block) => [block, { cuts: cutsOf(decisions, block).cuts, complete: true }])
+  /** The decisions above a block, its tables thought to be whole. */
+  const above = (limit: number): Decisions => ({
+    ...decisions,
+    openers: decisions.openers.filter((opener) => opener < limit),
+    lines: new Map([...decisions.lines].filter(([block]) => block < limit)),
+    tables: new Map(
+      [...blocks]
+        .filter((block) => block < limit)
+        .map((block) => [block, { cuts: cutsOf(decisions, block).cuts, complete: true }]),
+    ),
+    breaksBeforeColophon: 0,
+  })
+  const withCuts = (block: number, cuts: TableCuts): Decisions => {
+    const kept = above(block)
+    const openers = decisions.openers.filter((opener) => opener <= block)
+    return { ...kept, openers, tables: new Map([...kept.tables, [block, cuts]]) }
+  }
+  const turned = ({ block, line }: TurnOfPage): Decisions => {
+    const kept = above(block)
+    return line === 0
+      ? { ...kept, openers: [...kept.openers, block] }
+      : {
+          ...kept,
+          openers: decisions.openers.filter((opener) => opener <= block),
+          lines: new Map([...kept.lines, [block, line]]),
+        }
+  }
+  const isNew = ({ block, line }: TurnOfPage): boolean =>
+    line === 0 ? !decisions.openers.includes(block) : !decisions.lines.has(block)
 
   for (const [index, page] of pages.entries()) {
     const overrun = overruns[index]
+    const parted = partedCell(page, pages[index - 1])
+    const broken = overrun ?? parted
+    const leader = broken && leaderOfFirstGroup(pages, broken.block, broken.row)
+    if (leader !== undefined && isNew({ block: leader, line: 0 })) {
+      return turned({ block: leader, line: 0 })
+    }
     if (overrun !== undefined) {
       const { block } = overrun
-      const cuts = cutAt(overrun, cutsOf(decisions, block), overruns)
-      return {
-        openers: decisions.openers.filter((opener) => opener <= block),
-        tables: new Map([...tablesAbove(block), [block, cuts]]),
-      }
+      return withCuts(block, cutAt(overrun, cutsOf(decisions, block), { overruns, pages }))
     }
-    const above = rowAboveNote(page, pages[index - 1])
-    if (above !== undefined) {
-      const { block, row } = above
+    if (parted !== undefined && parted.row > parted.part) {
+      const { block, row } = parted
       const cuts = cutsOf(decisions, block).cuts.filter((cut) => cut < row)
-      return {
-        openers: decisions.openers.filter((opener) => opener <= block),
-        tables: new Map([...tablesAbove(block), [block, { cuts: [...cuts, row], complete: true }]]),
-      }
+      return withCuts(block, { cuts: [...cuts, row], complete: false })
     }
-    const stranded = index + 1 < pages.length ? strandedOn(page) : undefined
-    if (stranded !== undefined && !decisions.openers.includes(stranded)) {
-      const openers = decisions.openers.filter((opener) => opener < stranded)
-      return { openers: [...openers, stranded], tables: new Map(tablesAbove(stranded)) }
+    const lastRow = rowAboveNote(page, pages[index - 1])
+    if (lastRow !== undefined) {
+      const { block, row } = lastRow
+      const cuts = cutsOf(decisions, block).cuts.filter((cut) => cut < row)
+      return withCuts(block, { cuts: [...cuts, row], complete: true })
     }
+    const stranded = index + 1 < pages.length ? strandedOn(pages.slice(0, index + 1)) : undefined
+    const turns = [loneLineOn(page), stranded]
+    const turn = turns.find((one) => one !== undefined && isNew(one))
+    if (turn !== undefined) return turned(turn)
   }
   return [...blocks].every((block) => cutsOf(decisions, block).complete)
     ? undefined
-    : { ...decisions, tables: new Map(tablesAbove(Infinity)) }
+    : above(Infinity)
+}
+
+interface Found {
+  readonly overruns: readonly (CellMark | undefined)[]
+  readonly pages: readonly LaidPage[]
 }
 
 const cutAt = (
   { block, row }: CellMark,
   { cuts, complete }: TableCuts,
-  overruns: readonly (CellMark | undefined)[],
+  { overruns, pages }: Found,
 ): TableCuts => {
+  const cutFor = (start: number): number => startOfGroup(pages, block, start)
   // A part thought to end on its page did not: what lies below is to be looked at anew.
-  if (complete) return { cuts: [...cuts.filter((cut) => cut < row), row], complete: false }
-  const found = overruns.flatMap((overrun) => (overrun?.block === block ? [overrun.row] : []))
-  return { cuts: [...cuts, ...found], complete: true }
+  if (complete) return { cuts: [...cuts.filter((cut) => cut < row), cutFor(row)], complete: false }
+  const found = overruns.flatMap((overrun) =>
+    overrun?.block === block ? [cutFor(overrun.row)] : [],
+  )
+  return { cuts: [...new Set([...cuts, ...found])], complete: true }
 }
 
 /** For each page the cell with which a table goes on there, unless cut there or in a row higher than a page. */
@@ -85,11 +123,4 @@ const rowAboveNote = ({ items }: LaidPage, before: LaidPage | undefined): CellMa
     .filter(({ block }) => block === first.block)
     .toSorted((a, b) => b.row - a.row)[0]
   return last === undefined || last.row === last.part ? undefined : last
-}
-
-/** The block that must begin the next page, as this one ends with a line that belongs to what follows. */
-const strandedOn = ({ items }: LaidPage): number | undefined => {
-  const lines = items.filter(({ type }) => type === 'line').map(markOf)
-  const last = lines.filter((mark) => mark?.kind !== 'pageNumber').at(-1)
-  return last !== undefined && 'leader' in last ? last.leader : undefined
 }

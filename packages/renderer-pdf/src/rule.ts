@@ -1,27 +1,34 @@
 import type { Mark } from './mark.ts'
-import type { Canvas, Margin } from './pdfmake-nodes.ts'
+import type { Canvas, Margin, Rule } from './pdfmake-nodes.ts'
 
-/** A horizontal rule across the type area. */
+interface RuleLook {
+  readonly lineColor?: string
+  readonly mark?: Mark
+}
+
+/** A horizontal rule from the left of the measure. */
 export const rule = (
   width: number,
   lineWidth: number,
+  { margin = [0, 0, 0, 0], ...look }: RuleLook & { readonly margin?: Margin } = {},
+): Canvas => ({ canvas: [ruleAt(0, { from: 0, to: width, lineWidth }, look)], margin })
+
+/** A rule of a canvas, its middle `y` below the canvas's top. */
+export const ruleAt = (
+  y: number,
   {
-    lineColor = '#000000',
-    margin = [0, 0, 0, 0],
-    mark,
-  }: { readonly lineColor?: string; readonly margin?: Margin; readonly mark?: Mark } = {},
-): Canvas => ({
-  canvas: [
-    {
-      type: 'line',
-      x1: 0,
-      y1: 0,
-      x2: width,
-      y2: 0,
-      lineWidth,
-      lineColor,
-      ...(mark === undefined ? {} : { mark }),
-    },
-  ],
-  margin,
+    from,
+    to,
+    lineWidth,
+  }: { readonly from: number; readonly to: number; readonly lineWidth: number },
+  { lineColor = '#000000', mark }: RuleLook = {},
+): Rule => ({
+  type: 'line',
+  x1: from,
+  y1: y,
+  x2: to,
+  y2: y,
+  lineWidth,
+  lineColor,
+  ...(mark === undefined ? {} : { mark }),
 })

@@ -1,10 +1,13 @@
 import { type Decisions, undecided } from './decisions.ts'
 import type { LaidPage } from './laid-page.ts'
+import { placeColophon } from './place-colophon.ts'
+import { readHeadingPages } from './read-heading-pages.ts'
 import { reviseDecisions } from './revise-decisions.ts'
 
 /**
  * Lays out again until no fault is left. It ends: a revision keeps what was decided above the
- * fault, and mends one that no decision had met.
+ * fault, and mends one that no decision had met; 版记 and the pages in 目录 come last and move nothing
+ * above them.
  */
 export const settlePages = (
   layOut: (decisions: Decisions) => readonly LaidPage[],
@@ -12,7 +15,10 @@ export const settlePages = (
   let decisions = undecided
   for (;;) {
     const pages = layOut(decisions)
-    const revised = reviseDecisions(decisions, pages)
+    const revised =
+      reviseDecisions(decisions, pages) ??
+      placeColophon(decisions, pages) ??
+      readHeadingPages(decisions, pages)
     if (revised === undefined) return pages
     decisions = revised
   }

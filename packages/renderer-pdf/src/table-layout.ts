@@ -1,26 +1,29 @@
-import type { TableColumn } from '@jibao/document'
-import { styles } from '@jibao/typography'
+import type { TableNode } from '@jibao/document'
+import { cellPadding, shareColumns, styles, tableRules } from '@jibao/typography'
 import type { TableLayout } from './pdfmake-nodes.ts'
-import { leading } from './text-block.ts'
+import { leading } from './pitch.ts'
 
-const ruleWidth = 0.5
-const sidePadding = 3
-/** Between the rules and the characters, above and below. */
-const gap = 3
+const { beside, above, below } = cellPadding
 
-/** Thin rules all round. The leading of a line is below its characters, so the padding there is less. */
-export const tableLayout: TableLayout = {
-  hLineWidth: () => ruleWidth,
-  vLineWidth: () => ruleWidth,
-  paddingLeft: () => sidePadding,
-  paddingRight: () => sidePadding,
-  paddingTop: () => gap + leading(styles.tableText) / 2,
-  paddingBottom: () => gap - leading(styles.tableText) / 2,
+/** The leading of a line is below its characters, so the padding there is less. */
+export const tableLayout = ({ ruling = 'grid' }: TableNode): TableLayout => {
+  const { outer, header, inner, upright } = tableRules[ruling]
+  return {
+    hLineWidth: (line, { table: { body, headerRows } }) => {
+      if (line === 0 || line === body.length) return outer
+      return line <= headerRows ? header : inner
+    },
+    vLineWidth: () => upright,
+    paddingLeft: () => beside,
+    paddingRight: () => beside,
+    paddingTop: () => above + leading(styles.tableText) / 2,
+    paddingBottom: () => below - leading(styles.tableText) / 2,
+  }
 }
 
-/** Inner widths of the columns, by weight, of a table as wide as the type area. */
-export const columnWidths = (columns: readonly TableColumn[], width: number): readonly number[] => {
-  const total = columns.reduce((sum, { weight }) => sum + weight, 0)
-  const shared = width - ruleWidth
-  return columns.map(({ weight }) => (weight / total) * shared - 2 * sidePadding - ruleWidth)
+/** Inner widths of the columns of a table as wide as the type area. */
+export const columnWidths = (node: TableNode, width: number): readonly number[] => {
+  const { upright } = tableRules[node.ruling ?? 'grid']
+  const margins = 2 * beside + upright
+  return shareColumns(node, width - upright, margins).map((each) => each - margins)
 }

@@ -1,20 +1,36 @@
 import type { TextStyle } from '@jibao/typography'
-import type { Margin, Run, TextBlock } from './pdfmake-nodes.ts'
+import type { Margin, Run, TextBlock, TextSetting } from './pdfmake-nodes.ts'
+import { pitchOf } from './pitch.ts'
+
+interface MoreText
+  extends Partial<Pick<TextSetting, 'align' | 'color' | 'indent' | 'hang' | 'turned'>> {
+  readonly margin?: Margin
+  readonly width?: number | '*'
+}
 
 /** Runs set in a style, its pitch exact whatever faces meet in a line. */
 export const textBlock = (
   style: TextStyle,
   runs: readonly Run[],
-  more: { readonly margin?: Margin; readonly color?: string; readonly width?: number | '*' } = {},
-): TextBlock => ({
-  text: runs,
-  fontSize: style.size,
-  lineHeight: style.lineHeight / style.size,
-  alignment: style.align,
-  leadingIndent: style.indent * style.size,
-  preserveLeadingSpaces: true,
-  ...more,
-})
+  { margin, width, ...setting }: MoreText = {},
+): TextBlock => {
+  const { size, align, tracking = 0 } = style
+  return {
+    text: runs,
+    setting: {
+      size,
+      lineHeight: pitchOf(style),
+      align,
+      indent: indentOf(style),
+      hang: 0,
+      tracking,
+      ...setting,
+    },
+    ...(margin === undefined ? {} : { margin }),
+    ...(width === undefined ? {} : { width }),
+  }
+}
 
-/** What a line has below its characters: the pitch less the size. */
-export const leading = (style: TextStyle): number => style.lineHeight - style.size
+/** First-line indent of a style in points. */
+export const indentOf = ({ indent, size, tracking = 0 }: TextStyle): number =>
+  indent * (size + tracking)

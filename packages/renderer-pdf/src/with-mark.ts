@@ -7,10 +7,13 @@ export const withMark = (content: Content, mark: Mark): Content => {
   if ('columns' in content) {
     return { ...content, columns: content.columns.map((column) => marked(column, mark)) }
   }
+  if ('stack' in content) {
+    return { ...content, stack: content.stack.map((item) => withMark(item, mark)) }
+  }
   return content
 }
 
-const marked = (block: TextBlock, mark: Mark): TextBlock => ({
+export const marked = (block: TextBlock, mark: Mark): TextBlock => ({
   ...block,
   text: block.text.map((run) => ({ ...run, mark: run.mark ?? mark })),
 })

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { styles } from '@jibao/typography'
 import { expect, test } from 'vitest'
 import { openEngine } from '../src/engine.ts'
+import { textBlock } from '../src/text-block.ts'
 import { reportOf } from './reports.ts'
 
 const section = (content: object) => ({
@@ -25,5 +27,7 @@ test.each([
 
 test('a font file that was not handed in is not opened', () => {
   const engine = openEngine(new Map(), reportOf().metadata)
-  expect(() => engine.layOut([section({ text: '甲', font: 'Roboto' })], noFooter)).toThrow(/Roboto/)
+  expect(() =>
+    engine.layOut([section(textBlock(styles.body, [{ text: '甲', font: 'Roboto' }]))], noFooter),
+  ).toThrow(/Roboto/)
 })

@@ -46,13 +46,16 @@ test('another face of the chain steps in for a character', async () => {
   if (first === undefined || second === undefined) throw new Error('no faces')
   const withoutRare: FontBook = {
     chain: () => [{ ...first, covers: (point) => point !== 0x3402 && first.covers(point) }, second],
+    choices: [],
   }
   const { bytes, diagnostics } = await renderReport(pdf(), reportOf(paragraph('李㐂生。')), {
     fonts: withoutRare,
   })
-  expect(diagnostics).toEqual([])
+  expect(diagnostics).toMatchObject([
+    { code: 'GLYPH_SUBSTITUTED', severity: 'info', character: '㐂' },
+  ])
   const file = Buffer.from(bytes ?? []).toString('latin1')
-  expect(file).toMatch(/\/FontName \/[A-Z]{6}\+NotoSansSC/)
+  expect(file).toMatch(/\/FontName \/[A-Z]{6}\+JibaoHeiti/)
   const pages = await readPages(bytes ?? new Uint8Array())
   expect(textsOf(pageOf(pages, 0)).join('')).toContain('李㐂生。')
 })

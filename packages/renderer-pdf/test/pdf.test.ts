@@ -1,5 +1,5 @@
-import { openFontBook } from '@jibao/fonts'
+import { defaultFontBook } from '@jibao/fonts'
 import { testRenderer } from '@jibao/render/testing'
 import { pdf } from '../src/index.ts'
 
-testRenderer(pdf(), openFontBook())
+testRenderer(pdf(), defaultFontBook())

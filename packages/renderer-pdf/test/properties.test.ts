@@ -50,18 +50,25 @@ test('every font is embedded, and cut to what is used', async () => {
   const file = Buffer.from(await render(report)).toString('latin1')
   const names = [...file.matchAll(/\/FontName \/(\S+)/g)].map(([, name]) => name)
   expect(names).toEqual([
-    expect.stringMatching(/^[A-Z]{6}\+NotoSerifSC-Bold$/),
-    expect.stringMatching(/^[A-Z]{6}\+NotoSansSC-Medium$/),
-    expect.stringMatching(/^[A-Z]{6}\+NotoSerifSC-Medium$/),
-    expect.stringMatching(/^[A-Z]{6}\+NotoSerifSC-Regular$/),
+    expect.stringMatching(/^[A-Z]{6}\+JibaoXiaobiaosong$/),
+    expect.stringMatching(/^[A-Z]{6}\+JibaoHeiti$/),
+    expect.stringMatching(/^[A-Z]{6}\+JibaoKaiti$/),
+    expect.stringMatching(/^[A-Z]{6}\+JibaoFangsong$/),
+    expect.stringMatching(/^[A-Z]{6}\+JibaoSongti$/),
   ])
   expect(file.match(/\/FontFile2 /g)).toHaveLength(names.length)
   expect(file.length).toBeLessThan(100_000)
 })
 
-test('no claim of tags or of PDF/A is made', async () => {
-  const file = Buffer.from(await render(report)).toString('latin1')
-  expect(file).not.toMatch(/\/Marked|\/StructTreeRoot|pdfaid|pdfuaid/)
+test('a file is identified by its content', async () => {
+  const idOf = (bytes: Uint8Array): string | undefined =>
+    /\/ID \[<([\da-f]{32})> <\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
+  const ids = await Promise.all(
+    ['甲。', '乙。', '甲。'].map(async (text) => idOf(await render(reportOf(paragraph(text))))),
+  )
+  expect(ids[0]).toBeDefined()
+  expect(ids[1]).not.toBe(ids[0])
+  expect(ids[2]).toBe(ids[0])
 })
 
 test('renderings at one time are those one after another', async () => {

@@ -1,11 +1,14 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** One run of a line; points from the lower left of the sheet, `y` that of the baseline. */
-interface ReadRun {
+export interface ReadRun {
   readonly text: string
   readonly x: number
   readonly y: number
+  readonly width: number
   readonly size: number
+  /** Whether it is to be read with the sheet turned. */
+  readonly turned: boolean
 }
 
 export interface ReadPage {
@@ -36,7 +39,14 @@ export const readPages = (bytes: Uint8Array): Promise<readonly ReadPage[]> =>
         const runs = items
           .filter((item) => 'str' in item)
           .filter(({ str }) => str.trim() !== '')
-          .map(({ str, transform: [size, , , , x, y] }) => ({ text: str, x, y, size }))
+          .map(({ str, width: length, transform: [a, b, , , x, y] }) => ({
+            text: str,
+            x,
+            y,
+            width: length,
+            size: Math.hypot(a, b),
+            turned: a === 0,
+          }))
         return { width, height, runs }
       }),
     ),

@@ -25,6 +25,14 @@ const ofType =
   (node: Node): node is Extract<Node, { readonly type: T }> =>
     node.type === type
 
+/** A table that stands first in its annex has the annex's title for a caption, which a sheet needs. */
+const annexTitles = (nodes: readonly Node[]): ReadonlyMap<TableNode, string> =>
+  new Map(
+    nodes.filter(ofType('annex')).flatMap(({ title, children: [first] }) => {
+      return first?.type === 'table' ? [[first, title] as const] : []
+    }),
+  )
+
 export const planSheets = (
   report: Report,
   { sources }: { readonly sources: boolean },
@@ -37,9 +45,13 @@ export const planSheets = (
     names.set(node, name)
     return { name, table }
   }
-  const before = nodes
-    .filter(ofType('table'))
-    .map((table) => sheet(table, table.caption ?? '', table))
+  const titles = annexTitles(nodes)
+  const before = nodes.filter(ofType('table')).map((table) => {
+    const caption = table.caption ?? titles.get(table)
+    return caption === undefined
+      ? sheet(table, '', table)
+      : sheet(table, caption, { ...table, caption })
+  })
   const charts = nodes
     .filter(ofType('chart'))
     .map((chart) => sheet(chart, chart.title, chartTable(chart)))

@@ -8,13 +8,19 @@ import {
 } from '@jibao/document'
 import {
   addresseeText,
+  annexLabel,
   attachmentLabel,
   attachmentNumber,
+  attendanceColon,
+  attendanceNames,
+  contentsTitle,
   copyToLabel,
   copyToText,
   headingStyles,
   listMarker,
   numberHeadings,
+  remarkBrackets,
+  signerLabel,
   styles,
   type TextStyle,
 } from '@jibao/typography'
@@ -46,14 +52,20 @@ export const proseOf = (report: Report, sheets: ProseContext['sheets']): readonl
   const head = body < 0 ? children.length : body
   const items = (blocks: readonly Block[]): readonly ProseItem[] =>
     blocks.flatMap((block) => itemsOf(block, context))
-  return [
+  return withoutBlankPages([
     ...items(children.slice(0, head)),
     line(metadata.title, styles.title),
     ...items(children.slice(head)),
-  ]
+  ])
 }
 
+const withoutBlankPages = (items: readonly ProseItem[]): readonly ProseItem[] =>
+  items.filter(({ type }, index) => type !== 'pageBreak' || items[index + 1]?.type !== 'pageBreak')
+
 const line = (text: string, style: TextStyle): ProseLine => prose([plainRun(text)], style)
+
+const optional = (text: string | undefined, style: TextStyle): readonly ProseLine[] =>
+  text === undefined ? [] : [line(text, style)]
 
 const prose = (runs: readonly Run[], style: TextStyle): ProseLine => ({
   type: 'line',
@@ -91,9 +103,13 @@ const handlers: Handlers = {
     ),
   table: pointTo,
   chart: pointTo,
-  letterhead: ({ mark, documentNumber }) => [
+  letterhead: ({ copyNumber, classification, urgency, mark, documentNumber, signers }) => [
+    ...optional(copyNumber, styles.copyNumber),
+    ...optional(classification, styles.classification),
+    ...optional(urgency, styles.classification),
     { ...line(mark, styles.letterheadMark), isRed: true },
-    ...(documentNumber === undefined ? [] : [line(documentNumber, styles.documentNumber)]),
+    ...optional(documentNumber, styles.documentNumber),
+    ...optional(signers && `${signerLabel}${signers.join('　')}`, styles.signerLabel),
   ],
   addressee: ({ names }) => [line(addresseeText(names), styles.addressee)],
   attachments: ({ titles }) =>
@@ -106,12 +122,31 @@ const handlers: Handlers = {
     line(issuer, styles.signature),
     line(printDate(date), styles.signature),
   ],
+  remark: ({ children }) => {
+    const [open, close] = remarkBrackets
+    return [prose([plainRun(open), ...runsOf(children), plainRun(close)], styles.remark)]
+  },
+  attendance: ({ label, names }) => [
+    line(`${label}${attendanceColon}${attendanceNames(names)}`, styles.body),
+  ],
+  contents: ({ depth }, { numbers }) => [
+    line(contentsTitle, styles.contentsTitle),
+    ...[...numbers]
+      .filter(([{ level }]) => level <= depth)
+      .map(([{ children }, number]) => numbered(number, runsOf(children), styles.contentsEntry)),
+  ],
   colophon: ({ copyTo, printedBy, printedOn }) => [
     ...(copyTo.length === 0 ? [] : [line(`${copyToLabel}${copyToText(copyTo)}`, styles.colophon)]),
     line(`${printedBy}　${printDate(printedOn)}印发`, styles.colophon),
   ],
   pageBreak: () => [{ type: 'pageBreak' }],
   section: ({ children }, context) => children.flatMap((block) => itemsOf(block, context)),
+  annex: ({ number, title, children }, context) => [
+    { type: 'pageBreak' },
+    line(annexLabel(number), styles.annexLabel),
+    line(title, styles.annexTitle),
+    ...children.flatMap((block) => itemsOf(block, context)),
+  ],
 }
 
 const itemsOf = <T extends Block['type']>(

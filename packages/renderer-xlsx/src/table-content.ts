@@ -21,7 +21,7 @@ export interface CellContent {
   readonly value?: ValueNode
 }
 
-interface TableContent {
+export interface TableContent {
   readonly grid: TableGrid
   readonly cells: readonly CellContent[]
 }

@@ -14,7 +14,8 @@ import { writeText } from './write-text.ts'
 
 /** Adds a worksheet that holds one table and nothing else: caption, header, body, note. */
 export const addTableSheet = (workbook: Workbook, { name, table }: TableSheet): void => {
-  const { grid, cells } = tableContent(table)
+  const content = tableContent(table)
+  const { grid, cells } = content
   const widths = columnWidths(table.columns, cells)
   const captionRows = table.caption === undefined ? 0 : 1
   const lastRow = captionRows + grid.rowCount
@@ -30,7 +31,7 @@ export const addTableSheet = (workbook: Workbook, { name, table }: TableSheet): 
   if (table.caption !== undefined) {
     writeAcross(sheet, 1, table.caption, styles.tableCaption, widths)
   }
-  writeCells(sheet, table.columns, cells, captionRows + 1)
+  writeCells(sheet, table, content, captionRows + 1)
   for (const [index, height] of rowHeights(grid, cells, widths).entries()) {
     sheet.getRow(captionRows + 1 + index).height = height
   }

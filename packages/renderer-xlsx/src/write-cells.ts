@@ -1,18 +1,18 @@
 import { toNumber } from '@jibao/core'
-import type { ColumnRole, PlacedCell, TableColumn, ValueNode } from '@jibao/document'
+import type { ColumnRole, PlacedCell, TableNode, ValueNode } from '@jibao/document'
 import { columnAlignment } from '@jibao/typography'
-import type { Cell, CellValue, Style, Worksheet } from 'exceljs'
+import type { Cell, CellValue, Worksheet } from 'exceljs'
 import { type AddressedCell, cellFormula } from './cell-formula.ts'
-import { tableStyles } from './cell-styles.ts'
 import type { NumberCell } from './number-cell.ts'
-import type { CellContent } from './table-content.ts'
+import type { CellContent, TableContent } from './table-content.ts'
+import { type TableLooks, tableLook } from './table-looks.ts'
 import { writeText } from './write-text.ts'
 
 /** Writes a table's cells from row `firstRow` on (1-based), and merges those that span. */
 export const writeCells = (
   sheet: Worksheet,
-  columns: readonly TableColumn[],
-  contents: readonly CellContent[],
+  { columns, ruling }: TableNode,
+  { grid, cells: contents }: TableContent,
   firstRow: number,
 ): void => {
   const cells = contents.map((content) => {
@@ -22,7 +22,8 @@ export const writeCells = (
   const operands = addressedCells(cells)
   for (const { target, ...content } of cells) {
     const { number, placed, runs } = content
-    const style = styleOf(content, columns[placed.column]?.role ?? 'text')
+    const looks = tableLook(ruling, placed, grid)
+    const style = looks[lookOf(content, columns[placed.column]?.role ?? 'text')]
     if (number === undefined) {
       writeText(target, runs, style)
     } else {
@@ -57,10 +58,10 @@ const numberValue = (
   return formula === undefined ? result : { formula, result }
 }
 
-const styleOf = ({ placed, number, value }: CellContent, role: ColumnRole): Partial<Style> => {
-  if (placed.inHeader) return tableStyles.header
-  if (number !== undefined && value !== undefined) return tableStyles.number
-  return tableStyles[placed.colSpan > 1 ? 'left' : columnAlignment[role]]
+const lookOf = ({ placed, number, value }: CellContent, role: ColumnRole): keyof TableLooks => {
+  if (placed.inHeader) return 'header'
+  if (number !== undefined && value !== undefined) return 'number'
+  return placed.colSpan > 1 ? 'left' : columnAlignment[role]
 }
 
 const merge = (sheet: Worksheet, target: Cell, { rowSpan, colSpan }: PlacedCell): void => {

@@ -22,6 +22,7 @@ export const xlsx = ({ sources = true }: XlsxOptions = {}): Renderer =>
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     capabilities,
     numberCells: true,
+    usesFonts: false,
     render: async (report, context) => {
       reportLosses(report, context)
       const workbook = await buildWorkbook(report, planSheets(report, { sources }))

@@ -1,5 +1,5 @@
-import { openFontBook } from '@jibao/fonts'
+import { defaultFontBook } from '@jibao/fonts'
 import { testRenderer } from '@jibao/render/testing'
 import { xlsx } from '../src/index.ts'
 
-testRenderer(xlsx(), openFontBook())
+testRenderer(xlsx(), defaultFontBook())

@@ -1,11 +1,11 @@
 import type { Report } from '@jibao/document'
-import { openFontBook } from '@jibao/fonts'
+import { defaultFontBook } from '@jibao/fonts'
 import { renderReport } from '@jibao/render'
 import { type Cell, readXlsx, type Sheet } from 'hucre'
 import JSZip from 'jszip'
 import { xlsx } from '../src/index.ts'
 
-const fonts = openFontBook()
+const fonts = defaultFontBook()
 
 export const render = async (report: Report, renderer = xlsx()): Promise<Uint8Array> => {
   const { bytes, diagnostics } = await renderReport(renderer, report, { fonts })

@@ -5,6 +5,8 @@ import { xlsx } from '../src/index.ts'
 import { notice, progressTable, reportOf } from './notice.ts'
 import { cellAt, openSheet, openSheets, partOf, render } from './open.ts'
 
+const { caption: _, ...withoutCaption } = progressTable
+
 const lines = async (...children: readonly Block[]): Promise<readonly unknown[]> =>
   (await openSheet(reportOf(...children), '正文')).rows.slice(1).flat()
 
@@ -40,6 +42,78 @@ describe('正文', () => {
       '抄送：县委，县府。',
       '办公室　2024年7月8日印发',
     ])
+  })
+
+  test('says what letterheads, contents, remarks and minutes have', async () => {
+    expect(
+      await lines(
+        {
+          type: 'letterhead',
+          copyNumber: '000012',
+          classification: '机密★1年',
+          urgency: '特急',
+          mark: '青禾县民政局文件',
+          signers: ['甲某某', '乙某'],
+        },
+        { type: 'contents', depth: 2 },
+        heading(1, '总体'),
+        heading(2, '其一'),
+        heading(3, '细目'),
+        { type: 'remark', children: [text('此件'), strong('公开')] },
+        { type: 'attendance', label: '出席', names: ['办公室', '救助科'] },
+      ),
+    ).toEqual([
+      '机密★1年',
+      '特急',
+      '青禾县民政局文件',
+      '签发人：甲某某　乙某',
+      '青禾县2024年二季度重点民生工程进展情况通报',
+      '目　录',
+      '一、总体',
+      '（一）其一',
+      '　　一、总体',
+      '　　（一）其一',
+      '　　1.细目',
+      '　　（此件公开）',
+      '　　出席：办公室、救助科',
+    ])
+  })
+
+  test('has each annex on a new page, below its number and title', async () => {
+    const report = reportOf(
+      paragraph('前'),
+      { type: 'pageBreak' },
+      {
+        type: 'annex',
+        number: 1,
+        title: '进展情况表',
+        orientation: 'landscape',
+        children: [{ ...withoutCaption }, paragraph('附件中')],
+      },
+      {
+        type: 'annex',
+        number: 2,
+        title: '分工',
+        orientation: 'portrait',
+        children: [paragraph('后')],
+      },
+    )
+    const bytes = await render(report)
+    const sheets = await openSheets(report)
+    expect(sheets.map(({ name }) => name)).toEqual(['进展情况表', '正文', '数据来源'])
+    expect(sheets[0]?.rows[0]?.[0]).toBe('进展情况表')
+    expect(sheets[1]?.rows.slice(1).flat()).toEqual([
+      '　　前',
+      '附件1',
+      '进展情况表',
+      '（见工作表“进展情况表”）',
+      '　　附件中',
+      '附件2',
+      '分工',
+      '　　后',
+    ])
+    const breaks = (await partOf(bytes, 'xl/worksheets/sheet2.xml')).match(/<brk id="\d+"/g)
+    expect(breaks).toEqual(['<brk id="2"', '<brk id="6"'])
   })
 
   test('has the title below a leading letterhead', async () => {
@@ -118,7 +192,9 @@ describe('正文', () => {
 
 describe('what the format cannot show', () => {
   test('is lost once for each chart, link and section', async () => {
-    const { losses } = await renderReport(xlsx(), notice, { fonts: { chain: () => [] } })
+    const { losses } = await renderReport(xlsx(), notice, {
+      fonts: { chain: () => [], choices: [] },
+    })
     expect(losses.map(({ node, as }) => [node, as])).toEqual([
       ['chart', '数据表'],
       ['link', '文字后附网址'],

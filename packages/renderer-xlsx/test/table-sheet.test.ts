@@ -100,6 +100,31 @@ describe('the worksheet of a table', () => {
     })
   })
 
+  test('has a grid, or three lines: on top, below the header, at the bottom', async () => {
+    const edges = async (ruling: TableNode['ruling']) => {
+      const table = ruling === undefined ? progressTable : { ...progressTable, ruling }
+      const sheet = await openSheet(reportOf(table), caption)
+      return ['A2', 'C2', 'D3', 'C4', 'C7', 'A4'].map((address) => {
+        const { border = {} } = cellAt(sheet, address).style ?? {}
+        return Object.entries(border)
+          .map(([side, line]) => `${side} ${line?.style}`)
+          .toSorted()
+          .join()
+      })
+    }
+    const grid = 'bottom thin,left thin,right thin,top thin'
+    expect(await edges(undefined)).toEqual(Array(6).fill(grid))
+    expect(await edges('grid')).toEqual(Array(6).fill(grid))
+    expect(await edges('three-line')).toEqual([
+      'bottom thin,top medium',
+      'bottom thin,top medium',
+      'bottom thin',
+      '',
+      'bottom medium',
+      '',
+    ])
+  })
+
   test('is as high as its wrapped texts need', async () => {
     const { rowDefs } = await openSheet(notice, caption)
     const heights = [3, 4, 5].map((index) => rowDefs?.get(index)?.height ?? 0)

@@ -8,12 +8,14 @@ import {
 } from '@jibao/core'
 import {
   aspectWords,
+  type DocumentNumberFault,
   type Goal,
   type Indicator,
   type Period,
   periodEnd,
   type QuantityFault,
   type TargetFault,
+  type WrittenIssueFacts,
   yearOf,
 } from '@jibao/data-model'
 import type { ErrorCode } from 'yaml'
@@ -361,6 +363,12 @@ export const figureUnknown = unknown(
 
 // Plan
 
+export const documentReportUnknown = unknown(
+  'REPORT_UNKNOWN',
+  '报告',
+  'documents 的键是 jibao.yaml 中报告的 id',
+)
+
 export const goalNumberDuplicate = (
   { year, number }: Goal,
   first: Origin,
@@ -505,7 +513,16 @@ export const periodMismatch = (stated: Period, named: Period, origin: Origin): D
     origin,
   )
 
-const periodFacts = { issued: '成文日期', documentNumber: '发文字号' } as const
+const periodFacts = {
+  issued: '成文日期',
+  documentNumber: '发文字号',
+  copyNumber: '份号',
+  classification: '密级',
+  urgency: '紧急程度',
+  signers: '签发人',
+  sealed: '是否加盖印章',
+  remark: '附注',
+} as const satisfies Record<keyof WrittenIssueFacts, string>
 
 export const periodConflict = (
   key: keyof typeof periodFacts,
@@ -519,6 +536,42 @@ export const periodConflict = (
     `请统一，或只在一个文件中写 ${key}`,
     origin,
   )
+
+const documentNumberFaults = {
+  ordinal: '序号前不加“第”',
+  'leading-zero': '序号不编虚位，1 不写作 01',
+  'short-year': '年份要写四位数字',
+} as const satisfies Record<DocumentNumberFault, string>
+
+const documentNumberForm = '写作 机关代字〔年份〕序号 号，如 青民〔2024〕7号'
+
+export const documentNumberInvalid = (
+  text: string,
+  reason: DocumentNumberFault,
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'DOCUMENT_NUMBER_INVALID',
+    `发文字号${quote(text)}有误：${documentNumberFaults[reason]}`,
+    documentNumberForm,
+    origin,
+  )
+
+export const documentNumberUnusual = (text: string, origin: Origin): Diagnostic => ({
+  code: 'DOCUMENT_NUMBER_UNUSUAL',
+  severity: 'warning',
+  message: `${quote(text)}不是发文字号的通常写法，将照原样印出`,
+  hint: documentNumberForm,
+  origin,
+})
+
+export const documentNumberMended = (text: string, mended: string, origin: Origin): Diagnostic => ({
+  code: 'DOCUMENT_NUMBER_MENDED',
+  severity: 'info',
+  message: `发文字号${quote(text)}印作${quote(mended)}`,
+  hint: '年份用六角括号〔〕括入，全部字符之间不留空格；改后不再提示',
+  origin,
+})
 
 export const dateInvalid = (text: string, origin: Origin): Diagnostic =>
   error('DATE_INVALID', `${quote(text)}不是日期`, '写作 年-月-日，如 2024-06-30', origin)

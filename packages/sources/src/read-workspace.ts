@@ -10,6 +10,7 @@ import type { DepartmentsFile } from '@jibao/data-model'
 import { fileMissing, planMissing, workspaceNotFound } from './diagnostics.ts'
 import { dropConsequences } from './drop-consequences.ts'
 import { listWorkspaceFiles } from './list-workspace-files.ts'
+import { checkDocuments } from './resolve/check-documents.ts'
 import { namesAt } from './resolve/declared-names.ts'
 import { resolveDataset } from './resolve/resolve-dataset.ts'
 import { departmentId } from './resolve/resolve-departments.ts'
@@ -45,7 +46,9 @@ export const readWorkspace = async (folder: string, world: World): Promise<Outco
     report,
   )
   const { written, tree } = settings
-  const { name = '', issuer, addressees = [], copyTo = [] } = written
+  const { name = '', issuer, mark, addressees = [], copyTo = [] } = written
+  const reports = resolveReports(settings, programmes, report)
+  checkDocuments(progress, { reports, excuses: settings.mayDeclare }, report)
   const workspace: Workspace = {
     folder,
     name,
@@ -53,9 +56,10 @@ export const readWorkspace = async (folder: string, world: World): Promise<Outco
       issuer === undefined
         ? ''
         : departmentId(departments, { text: issuer, origin: originAt(tree, ['issuer']) }, report),
+    ...(mark === undefined ? {} : { mark }),
     addressees,
     copyTo,
-    reports: resolveReports(settings, programmes, report),
+    reports,
     plugins: namesAt(written.plugins, tree, ['plugins']).map(({ text, origin }) => ({
       specifier: text,
       origin,

@@ -1,3 +1,4 @@
+import { profileSchema, tableRulingSchema } from '@jibao/data-model'
 import { z } from 'zod'
 
 const text = z.string().min(1)
@@ -11,10 +12,21 @@ const reportSchema = z.strictObject({
   }),
   title: text.exactOptional().meta({ description: '标题；省略时由模板决定' }),
   programme: text.meta({ description: '专项的 id 或名称' }),
-  options: z
-    .record(text, z.string().meta({ type: ['string', 'number', 'boolean'] }))
+  addressees: z.array(text).exactOptional().meta({ description: '主送单位；省略时同工作区' }),
+  copyTo: z.array(text).exactOptional().meta({ description: '抄送单位；省略时同工作区' }),
+  profile: profileSchema
     .exactOptional()
-    .meta({ description: '交给模板的选项' }),
+    .meta({ description: '格式：gongwen 有版头，gongwen-plain 没有；省略时由模板决定' }),
+  tables: tableRulingSchema
+    .exactOptional()
+    .meta({ description: '表格：grid 为全框线，three-line 为三线表；省略时由模板决定' }),
+  options: z
+    .record(
+      text,
+      z.union([z.string().meta({ type: ['string', 'number', 'boolean'] }), z.array(text)]),
+    )
+    .exactOptional()
+    .meta({ description: '交给模板的选项：文字，或列表' }),
 })
 
 /** jibao.yaml */
@@ -22,6 +34,10 @@ export const workspaceFileSchema = z
   .strictObject({
     name: text.meta({ description: '工作区名称' }),
     issuer: text.meta({ description: '发文单位：departments.yaml 中的 id、名称或别名' }),
+    mark: text.exactOptional().meta({
+      description:
+        '发文机关标志，如 青禾县民政局文件；省略时为发文单位名称加“文件”；信函不印“文件”二字',
+    }),
     addressees: z.array(text).exactOptional().meta({ description: '主送单位' }),
     copyTo: z.array(text).exactOptional().meta({ description: '抄送单位' }),
     reports: z.array(reportSchema).meta({ description: '要生成的报告' }),

@@ -1,5 +1,5 @@
 import type { Origin } from '@jibao/core'
-import type { Dataset } from '@jibao/data-model'
+import type { Dataset, Profile, TableRuling } from '@jibao/data-model'
 
 /** A report that the workspace asks for. */
 export interface ReportConfig {
@@ -10,8 +10,14 @@ export interface ReportConfig {
   /** Programme id. */
   readonly programme: string
   readonly title?: string
+  /** Those of the workspace when absent. */
+  readonly addressees?: readonly string[]
+  readonly copyTo?: readonly string[]
+  /** Those of the template when absent. */
+  readonly profile?: Profile
+  readonly tables?: TableRuling
   /** For the template, as typed. */
-  readonly options: Readonly<Record<string, string>>
+  readonly options: Readonly<Record<string, string | readonly string[]>>
   readonly origin: Origin
 }
 
@@ -27,6 +33,8 @@ export interface Workspace {
   readonly name: string
   /** Id of the department that signs reports. */
   readonly issuer: string
+  /** 发文机关标志 of its documents; made of the issuer's name when absent. */
+  readonly mark?: string
   readonly addressees: readonly string[]
   readonly copyTo: readonly string[]
   readonly reports: readonly ReportConfig[]

@@ -80,6 +80,56 @@ const shape: readonly Case[] = [
   ],
 ]
 
+const documents: readonly Case[] = [
+  ['VALUE_INVALID', q1, 'issued:', 'copyNumber: ‸12\nissued:', '六位数字'],
+  ['VALUE_INVALID', q1, 'issued:', 'classification: ‸内部\nissued:', '机密★1年'],
+  ['VALUE_INVALID', q1, 'issued:', 'classification: ‸机密1年\nissued:', '机密★1年'],
+  ['VALUE_INVALID', q1, 'issued:', 'urgency: ‸特级\nissued:', '“特急”'],
+  ['VALUE_INVALID', q1, 'issued:', 'signers: ‸[]\nissued:', '签发人'],
+  ['TYPE_WRONG', q1, 'issued:', 'signers: ‸甲某\nissued:', '列表'],
+  ['VALUE_INVALID', q1, 'issued:', 'sealed: ‸true\nissued:', '是、否'],
+  ['KEY_UNKNOWN', q1, 'issued:', '‸copynumber: 000001\nissued:', '“copyNumber”'],
+  ['DOCUMENT_NUMBER_INVALID', q1, '某民〔2024〕3号', '‸某民〔2024〕第3号', '第'],
+  ['DOCUMENT_NUMBER_INVALID', q1, '某民〔2024〕3号', '‸某民[2024]03号', '虚位'],
+  ['DOCUMENT_NUMBER_INVALID', q1, '某民〔2024〕3号', '‸某民〔24〕3号', '四位'],
+  [
+    'REPORT_UNKNOWN',
+    q1,
+    'issued:',
+    'documents: { ‸季度通告: { urgency: 加急 } }\nissued:',
+    '“季度通报”',
+  ],
+  [
+    'DATE_INVALID',
+    q1,
+    'issued:',
+    'documents: { 季度通报: { issued: ‸2024-4-1 } }\nissued:',
+    '2024-06-30',
+  ],
+  [
+    'KEY_UNKNOWN',
+    q1,
+    'issued:',
+    'documents: { 季度通报: { ‸isued: 2024-04-01 } }\nissued:',
+    '“issued”',
+  ],
+  [
+    'VALUE_INVALID',
+    settings,
+    '    options:',
+    '    profile: ‸gongwen-plan\n    options:',
+    '“gongwen-plain”',
+  ],
+  [
+    'VALUE_INVALID',
+    settings,
+    '    options:',
+    '    tables: ‸three-lines\n    options:',
+    '“three-line”',
+  ],
+  ['TYPE_WRONG', settings, 'columns: 3', 'columns: ‸{ a: 3 }', '文字'],
+]
+
 const references: readonly Case[] = [
   ['DEPARTMENT_UNKNOWN', settings, 'issuer: 民政局', 'issuer: ‸县民政', '“县民政局”'],
   ['DEPARTMENT_UNKNOWN', plan, 'supporting: [县残联]', 'supporting: [‸县残连]', '“县残联”'],
@@ -214,16 +264,19 @@ const edit = (file: FileName, from: string, to: string) => {
   return { files: { ...smallWorkspace, [file]: text } as Files, origin }
 }
 
-describe.each(Object.entries({ yaml, shape, references, targets, progress }))('%s', (_, cases) => {
-  test.each(cases)('%s in %s: %j → %j', async (code, file, from, to, said) => {
-    const { files, origin } = edit(file, from, to)
-    const { value, diagnostics } = await readFiles(files)
-    expect(value).toBeUndefined()
-    expect(
-      diagnostics.map((found) => ({ code: found.code, origin: found.origin })),
-      brief(diagnostics).join('\n'),
-    ).toEqual([{ code, origin }])
-    expect(brief(diagnostics)[0]).toContain(said)
-    expect(diagnostics[0]?.hint).not.toBe('')
-  })
-})
+describe.each(Object.entries({ yaml, shape, documents, references, targets, progress }))(
+  '%s',
+  (_, cases) => {
+    test.each(cases)('%s in %s: %j → %j', async (code, file, from, to, said) => {
+      const { files, origin } = edit(file, from, to)
+      const { value, diagnostics } = await readFiles(files)
+      expect(value).toBeUndefined()
+      expect(
+        diagnostics.map((found) => ({ code: found.code, origin: found.origin })),
+        brief(diagnostics).join('\n'),
+      ).toEqual([{ code, origin }])
+      expect(brief(diagnostics)[0]).toContain(said)
+      expect(diagnostics[0]?.hint).not.toBe('')
+    })
+  },
+)

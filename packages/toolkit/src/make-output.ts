@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { fail, type Outcome, succeed } from '@jibao/core'
+import { type FontBook, fail, type Outcome, succeed, type World } from '@jibao/core'
 import type { Period } from '@jibao/data-model'
 import { type Loss, renderReport } from '@jibao/render'
 import { writeFailed } from './diagnostics.ts'
 import type { BuildTask } from './plan-build.ts'
-import type { Tools } from './tools.ts'
 
 /** A file that was written. */
 export interface Output {
@@ -21,7 +20,7 @@ export interface Output {
 /** Renders one report in one format and writes the file as a whole, or not at all. */
 export const makeOutput = async (
   { config, period, report, renderer, path }: BuildTask,
-  { world, fonts }: Pick<Tools, 'world' | 'fonts'>,
+  { world, fonts }: { readonly world: World; readonly fonts: FontBook },
 ): Promise<Outcome<Output>> => {
   const { bytes, losses, diagnostics } = await renderReport(renderer, report, { fonts })
   if (bytes === undefined) return fail(...diagnostics)

@@ -8,6 +8,7 @@ import { choosePeriod } from './choose-period.ts'
 import { composeReports } from './compose-reports.ts'
 import { fileNameClash } from './diagnostics.ts'
 import { fileNameOf } from './file-name.ts'
+import type { FontPolicy } from './find-fonts.ts'
 import { loadPlugins } from './load-plugins.ts'
 import type { Tools } from './tools.ts'
 
@@ -22,6 +23,8 @@ export interface BuildRequest {
   readonly formats: readonly string[]
   /** Folder to write to. */
   readonly out: string
+  /** `auto` when absent. */
+  readonly fonts?: FontPolicy
 }
 
 /** One report to be made in one format. */

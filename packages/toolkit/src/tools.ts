@@ -1,10 +1,11 @@
-import type { FontBook, World } from '@jibao/core'
+import type { World } from '@jibao/core'
 import type { Renderer } from '@jibao/render'
 
 /** What an application offers to the line: everything that is not in the workspace. */
 export interface Tools {
   readonly world: World
-  readonly fonts: FontBook
+  /** Absolute paths of the folders in which the system keeps its fonts. */
+  readonly systemFontFolders: readonly string[]
   readonly renderers: readonly Renderer[]
   /** Folders that hold template folders, beside the workspace's own `templates/`. */
   readonly templateFolders: readonly string[]

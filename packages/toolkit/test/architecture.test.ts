@@ -101,11 +101,9 @@ describe.each(table)('$name', ({ name, allowed }) => {
 
   test('declares what it imports, and nothing else', () => {
     const imported = new Set(sources.map(({ specifier }) => packageOf(specifier)))
-    // Fonts and templates are resolved as files and not imported.
-    const isData = (dependency: string): boolean =>
-      dependency.includes('-fonts/') || dependency === '@jibao/templates'
+    // Templates are resolved as files and not imported.
     const idle = Object.keys(manifest.dependencies).filter(
-      (dependency) => !imported.has(dependency) && !isData(dependency),
+      (dependency) => !imported.has(dependency) && dependency !== '@jibao/templates',
     )
     expect(idle).toEqual([])
   })
@@ -125,7 +123,10 @@ describe.each(table)('$name', ({ name, allowed }) => {
 
 /** What would make the same input give different bytes, or reach outside. */
 const impure =
-  /\bprocess\.(?:env|cwd|platform|hrtime)\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b|\bfetch\(|'node:(?:fs|os|net|http|https|child_process|worker_threads|dns)(?:\/promises)?'|\btoLocale\w*String\b|\bIntl\.|\blocaleCompare\b/
+  /\bprocess\.(?:env|cwd|platform|hrtime)\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b|\bfetch\(|'node:(?:fs|os|net|http|https|child_process|worker_threads|dns)(?:\/promises)?'|\btoLocale\w*String\b|\bIntl\.(?!Segmenter\('zh', )|\blocaleCompare\b/
+
+/** Engines open fonts by their paths, in parts, while they set a line: a world reads whole files, in its time. */
+const readsFonts = ['fonts/font-files.ts', 'fonts/sfnt/part-reader.ts']
 
 test('below the command line nothing knows time, chance, environment, files or network', () => {
   const offenders = readdirSync(`${root}/packages`).flatMap((name) =>
@@ -134,5 +135,5 @@ test('below the command line nothing knows time, chance, environment, files or n
       .filter((file) => impure.test(readFileSync(`${root}/packages/${name}/src/${file}`, 'utf8')))
       .map((file) => `${name}/${file}`),
   )
-  expect(offenders).toEqual([])
+  expect(offenders.toSorted()).toEqual(readsFonts)
 })

@@ -31,15 +31,20 @@ export const json: Renderer = defineRenderer({
     addressee: 'full',
     attachments: 'full',
     signature: 'full',
+    remark: 'full',
+    attendance: 'full',
+    contents: 'full',
     colophon: 'full',
     pageBreak: 'full',
     section: 'full',
+    annex: 'full',
     text: 'full',
     value: 'full',
     strong: 'full',
     link: 'full',
   },
   numberCells: false,
+  usesFonts: false,
   render: async (report) => new TextEncoder().encode(writeReport(report)),
   readBack: async () => ({ text: [], numbers: [] }),
 })
@@ -54,7 +59,7 @@ export const toolsOf = (
   const world = memoryWorld(files)
   const tools: Tools = {
     world,
-    fonts: { chain: () => [] },
+    systemFontFolders: [],
     renderers: [json],
     templateFolders: ['templates'],
     loadModule: async (specifier) => {

@@ -6,15 +6,17 @@ import { root } from './sample.ts'
 test('what the package offers', () => {
   expect(Object.keys(toolkit).toSorted()).toEqual([
     'build',
+    'findFonts',
+    'fontPolicies',
     'initWorkspace',
     'listWorkspace',
-    'openFontBook',
+    'roleFonts',
     'workspaceSchemas',
   ])
 })
 
-test('the committed schemas are those of today', () => {
-  const folder = `${root}/fixtures/deqing/schemas`
+test.each(['deqing', 'gallery'])('the committed schemas of %s are those of today', (fixture) => {
+  const folder = `${root}/fixtures/${fixture}/schemas`
   const committed = Object.fromEntries(
     readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]),
   )

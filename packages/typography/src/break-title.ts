@@ -1,29 +1,72 @@
 import { breakLines } from './break-lines.ts'
 import { textWidth } from './text-width.ts'
+import { insideTerms } from './title-terms.ts'
+import { breakPlaces, place } from './typeset/break-places.ts'
+import { characterKinds } from './typeset/character-kind.ts'
 
 const opening = '“‘（《〈【〔'
-const closing = '”’）》〉】〕，、。；：！？…—'
+const closing = '”’）》〉】〕'
+const points = '，、；：'
 /** A line that begins with one of these has cut a phrase in two. */
-const dependent = '的了和与及等或之'
+const dependent = '的了和与及等或之型性化员者率'
 
 /** Squares of em that a bad place costs beside the unevenness of the lines. */
-const cost = { insideBrackets: 400, dependent: 60, afterBracket: -12 } as const
+const cost = {
+  insideUnit: 800,
+  insideBrackets: 400,
+  insideWord: 200,
+  insideTerm: 60,
+  dependent: 60,
+  /** 关于 opens what the document is about: a good start of a line and a bad end. */
+  afterAbout: 30,
+  beforeAbout: -12,
+  besideMark: -12,
+} as const
+
+/** Where words start, UTF-16 units. */
+const wordStarts = (title: string): ReadonlySet<number> => {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' })
+  return new Set(Array.from(words.segment(title), ({ index }) => index))
+}
+
+/** Costs of a line end before each character, given what no line end should cut. */
+const costOfPlace: Readonly<Record<number, number>> = {
+  [place.unit]: cost.insideUnit,
+  [place.free]: 0,
+}
+
+const aboutCost = (title: string, unit: number): number => {
+  if (title.startsWith('关于', unit)) return cost.beforeAbout
+  return title.startsWith('关于', unit - 2) ? cost.afterAbout : 0
+}
 
 /** Cost of a line end before each character: infinite where none may be. */
-const breakCosts = (characters: readonly string[]): readonly number[] => {
+const breakCosts = (title: string, characters: readonly string[]): readonly number[] => {
+  const codePoints = Uint32Array.from(characters, (character) => character.codePointAt(0) ?? 0)
+  const kinds = characterKinds(codePoints)
+  const places = breakPlaces({ text: title, codePoints, kinds, kept: [] }, 'strict')
+  const starts = wordStarts(title)
+  const terms = insideTerms(title)
   let depth = 0
+  let unit = 0
   return characters.map((character, index) => {
     const before = characters[index - 1] ?? ' '
+    const isWordStart = starts.has(unit)
+    const isInsideTerm = terms.has(unit)
+    const about = aboutCost(title, unit)
+    unit += character.length
     if (opening.includes(before)) depth += 1
     const isInside = depth > 0
     if (closing.includes(character)) depth = Math.max(0, depth - 1)
-    const splitsNumber = /[0-9A-Za-z.%]/.test(before) && /[0-9A-Za-z.%年月日季]/.test(character)
-    if (splitsNumber || closing.includes(character) || opening.includes(before)) return Infinity
-    const bracket = closing.includes(before) || opening.includes(character)
+    const isBesideMark = (closing + points).includes(before) || opening.includes(character)
     return (
+      (costOfPlace[places[index] ?? place.never] ?? Infinity) +
       (isInside ? cost.insideBrackets : 0) +
+      (isWordStart ? 0 : cost.insideWord) +
+      (isInsideTerm ? cost.insideTerm : 0) +
+      about +
       (dependent.includes(character) ? cost.dependent : 0) +
-      (bracket && !isInside ? cost.afterBracket : 0)
+      (isBesideMark && !isInside ? cost.besideMark : 0)
     )
   })
 }
@@ -37,12 +80,13 @@ const breakCosts = (characters: readonly string[]): readonly number[] => {
 export const breakTitle = (title: string, width: number): readonly string[] => {
   const characters = Array.from(title)
   const widths = characters.map(textWidth)
-  const total = widths.reduce((sum, one) => sum + one, 0)
-  const costs = breakCosts(characters)
-  const least = Math.max(1, Math.ceil(total / width))
+  const room = roomFor(characters)
+  const total = sumOf(widths)
+  const costs = breakCosts(title, characters)
+  const least = Math.max(1, Math.ceil(sumOf(room) / width))
   // Uneven places may need a line more than the bare length does.
   for (let count = least; count <= characters.length; count += 1) {
-    const ends = bestEnds({ widths, costs, width, average: total / count }, count)
+    const ends = bestEnds({ widths, room, costs, width, average: total / count }, count)
     if (ends !== undefined) {
       return ends.map((end, index) =>
         characters
@@ -55,8 +99,25 @@ export const breakTitle = (title: string, width: number): readonly string[] => {
   return breakLines(title, width)
 }
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
+
+/** Em of a digit or letter: that of the widest face in use, so that a line never turns again. */
+const latinWidth = 0.6
+/** Em between Chinese and Latin, as the typesetter puts it. */
+const hanLatinGap = 0.25
+
+/** Em that each character may take at most, with the gap before it. */
+const roomFor = (characters: readonly string[]): readonly number[] =>
+  characters.map((character, index) => {
+    const width = textWidth(character) === 1 ? 1 : latinWidth
+    const pair = (characters[index - 1] ?? '') + character
+    const isGap = /^(?:\p{Script=Han}[\dA-Za-z]|[\dA-Za-z]\p{Script=Han})$/u.test(pair)
+    return width + (isGap ? hanLatinGap : 0)
+  })
+
 interface Measured {
   readonly widths: readonly number[]
+  readonly room: readonly number[]
   readonly costs: readonly number[]
   readonly width: number
   readonly average: number
@@ -64,7 +125,7 @@ interface Measured {
 
 /** Ends of exactly `count` lines with the least cost; `undefined` when they cannot fit. */
 const bestEnds = (
-  { widths, costs, width, average }: Measured,
+  { widths, room, costs, width, average }: Measured,
   count: number,
 ): readonly number[] | undefined => {
   const length = widths.length
@@ -75,9 +136,11 @@ const bestEnds = (
     const next: typeof reached = new Map()
     for (const [start, before] of reached) {
       let lineWidth = 0
+      let lineRoom = 0
       for (let end = start + 1; end <= length; end += 1) {
         lineWidth += widths[end - 1] ?? 0
-        if (lineWidth > width) break
+        lineRoom += room[end - 1] ?? 0
+        if (lineRoom > width) break
         const breakCost = end === length ? 0 : (costs[end] ?? Infinity)
         if (breakCost === Infinity || (end === length) !== (line === count)) continue
         const candidate = before.cost + (lineWidth - average) ** 2 + breakCost

@@ -23,3 +23,18 @@ export const continuedMark = '（续）'
 
 /** RRGGBB of 发文机关标志 and its rule (GB/T 9704-2012 7.2.4). */
 export const letterheadRed = 'FF0000'
+
+/** 签发人 (GB/T 9704-2012 7.2.6). */
+export const signerLabel = '签发人：'
+
+/** 附注 stands in round brackets (GB/T 9704-2012 7.3.7). */
+export const remarkBrackets = ['（', '）'] as const
+
+/** What heads an annex: 附件, or 附件1 where there are several (GB/T 9704-2012 7.3.6). */
+export const annexLabel = (number?: number): string => `附件${number ?? ''}`
+
+/** What stands between the label and the names of 出席, and between the names (GB/T 9704-2012 10.3). */
+export const attendanceColon = '：'
+export const attendanceNames = (names: readonly string[]): string => names.join('、')
+
+export const contentsTitle = '目　录'

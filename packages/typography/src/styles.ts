@@ -1,6 +1,6 @@
 import type { FontRole } from '@jibao/core'
 import type { ColumnRole, HeadingLevel } from '@jibao/document'
-import { linePitch, typeSizes } from './measures.ts'
+import { bodyTracking, linePitch, typeSizes } from './measures.ts'
 
 /** How one kind of text looks, the same in every paged format. */
 export interface TextStyle {
@@ -12,6 +12,8 @@ export interface TextStyle {
   readonly lineHeight: number
   /** First-line indent in characters. */
   readonly indent: number
+  /** Points after each character, 0 when absent; below zero they stand closer. */
+  readonly tracking?: number
 }
 
 const body: TextStyle = {
@@ -20,7 +22,11 @@ const body: TextStyle = {
   align: 'justify',
   lineHeight: linePitch,
   indent: 2,
+  tracking: bodyTracking,
 }
+
+/** 三号黑体, flush left: labels (GB/T 9704-2012 7.2.2, 7.2.3, 7.3.6). */
+const label: TextStyle = { ...body, font: 'heiti', align: 'left', indent: 0 }
 
 const tableText: TextStyle = {
   font: 'songti',
@@ -51,11 +57,37 @@ export const styles = {
     indent: 0,
   },
   documentNumber: { ...body, align: 'center', indent: 0 },
-  tableCaption: { ...body, font: 'heiti', size: typeSizes.四号, align: 'center', indent: 0 },
+  /** 份号. */
+  copyNumber: { ...body, align: 'left', indent: 0 },
+  /** 密级和保密期限, 紧急程度. */
+  classification: label,
+  signerLabel: { ...body, align: 'left', indent: 0 },
+  signer: { ...body, font: 'kaiti', align: 'left', indent: 0 },
+  annexLabel: label,
+  annexTitle: {
+    font: 'xiaobiaosong',
+    size: typeSizes.二号,
+    align: 'center',
+    lineHeight: 36,
+    indent: 0,
+  },
+  remark: { ...body, align: 'left' },
+  /** 出席, 请假, 列席 (10.3). */
+  attendanceLabel: { ...label, indent: 2 },
+  contentsTitle: { ...label, align: 'center' },
+  contentsEntry: { ...body, align: 'left', indent: 0 },
+  tableCaption: {
+    ...body,
+    font: 'heiti',
+    size: typeSizes.四号,
+    align: 'center',
+    indent: 0,
+    tracking: 0,
+  },
   tableHeader: { ...tableText, font: 'heiti', align: 'center' },
   tableText,
   tableNote: { ...tableText, size: typeSizes.小五, lineHeight: 14 },
-  colophon: { ...body, size: typeSizes.四号, align: 'left', indent: 0 },
+  colophon: { ...body, size: typeSizes.四号, align: 'left', indent: 0, tracking: 0 },
   pageNumber: {
     font: 'songti',
     size: typeSizes.四号,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type BuildResult, build, type Output } from '@jibao/toolkit'
+import { type BuildResult, build, type FontPolicy, type Output, roleFonts } from '@jibao/toolkit'
 import { createTools } from '../create-tools.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { findWorkspace, toSlashes } from '../paths.ts'
@@ -11,6 +11,7 @@ export interface BuildOptions {
   readonly period?: string
   readonly format?: readonly string[]
   readonly out?: string
+  readonly fonts?: FontPolicy
 }
 
 const size = (bytes: number): string =>
@@ -27,7 +28,7 @@ export const runBuild = async (
 ): Ran => {
   const workspace = await findWorkspace(options.workspace, { world, from })
   const out = toSlashes(options.out === undefined ? `${workspace}/out` : resolve(from, options.out))
-  const { period } = options
+  const { period, fonts } = options
   const result = await build(
     {
       workspace,
@@ -35,6 +36,7 @@ export const runBuild = async (
       formats: options.format ?? [],
       out,
       ...(period === undefined ? {} : { period }),
+      ...(fonts === undefined ? {} : { fonts }),
     },
     createTools(world),
     ({ format, number, total }) => terminal.progress(`正在生成 ${format}（${number}/${total}）…`),
@@ -47,9 +49,20 @@ export const runBuild = async (
   return exitCodeOf(result.diagnostics)
 }
 
-const show = ({ outputs, diagnostics }: BuildResult, terminal: RunContext['terminal']): void => {
+/** `字体：仿宋 用 Jibao Fangsong 代替 仿宋_GB2312；…`; nothing when no face stands in for another. */
+const fontLine = ({ fonts }: BuildResult): readonly string[] => {
+  const substitutes = fonts.filter(({ substitute }) => substitute)
+  const told = substitutes.map(
+    ({ role, face, standard }) => `${roleFonts[role].title} 用 ${face.family} 代替 ${standard}`,
+  )
+  return told.length === 0 ? [] : [`字体：${told.join('；')}`]
+}
+
+const show = (result: BuildResult, terminal: RunContext['terminal']): void => {
+  const { outputs, diagnostics } = result
   for (const diagnostic of diagnostics) terminal.note(formatDiagnostic(diagnostic))
   for (const line of outputs.flatMap(lossLine)) terminal.note(line)
+  if (outputs.length > 0) for (const line of fontLine(result)) terminal.note(line)
   if (outputs.length > 0) terminal.print(`已生成 ${outputs.length} 个文件：`)
   for (const { path, bytes } of outputs) terminal.print(`  ${path}（${size(bytes)}）`)
 }

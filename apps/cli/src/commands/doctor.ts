@@ -1,5 +1,5 @@
-import type { FontRole } from '@jibao/core'
-import { listWorkspace } from '@jibao/toolkit'
+import type { FontChoice } from '@jibao/core'
+import { findFonts, listWorkspace, roleFonts } from '@jibao/toolkit'
 import { createTools } from '../create-tools.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { findWorkspace } from '../paths.ts'
@@ -7,12 +7,12 @@ import type { Ran, RunContext } from '../run-context.ts'
 import { formatDiagnostic } from '../terminal.ts'
 import { version } from '../version.ts'
 
-const roleNames: Readonly<Record<FontRole, string>> = {
-  fangsong: '仿宋（正文）',
-  kaiti: '楷体（二级标题）',
-  heiti: '黑体（一级标题）',
-  xiaobiaosong: '小标宋（标题）',
-  songti: '宋体（表格、页码）',
+/** `仿宋（正文） → Jibao Fangsong，代替 仿宋_GB2312，可嵌入` and the file on a line of its own. */
+const fontLines = ({ role, face, standard, substitute }: FontChoice): readonly string[] => {
+  const { title, use } = roleFonts[role]
+  // A face that may not be embedded is never chosen.
+  const standing = substitute ? `代替 ${standard}` : '标准字体'
+  return [`  ${title}（${use}） → ${face.family}，${standing}，可嵌入`, `      ${face.path}`]
 }
 
 /** `jibao doctor`: which fonts fill which role, what can be written, whether the workspace reads. */
@@ -21,11 +21,9 @@ export const runDoctor = async (
   { json, terminal, world, from }: RunContext,
 ): Ran => {
   const tools = createTools(world)
-  const fonts = (Object.keys(roleNames) as FontRole[]).map((role) => {
-    const [face] = tools.fonts.chain(role)
-    return { role, name: roleNames[role], face: face?.name ?? '', path: face?.path ?? '' }
-  })
   const workspace = await findWorkspace(options.workspace, { world, from })
+  const { book, ...looked } = await findFonts(workspace, 'auto', tools)
+  const fontDiagnostics = [...looked.diagnostics, ...looked.systemDiagnostics]
   const hasWorkspace = (await world.read(`${workspace}/jibao.yaml`)) !== undefined
   const listing = hasWorkspace
     ? await listWorkspace(workspace, tools)
@@ -39,17 +37,18 @@ export const runDoctor = async (
     terminal.print(
       JSON.stringify({
         environment,
-        fonts,
+        fonts: book.choices.map((choice) => ({ ...choice, embeddable: true })),
         formats: tools.renderers.map(({ format }) => format),
         workspace: hasWorkspace ? workspace : null,
-        diagnostics: listing.diagnostics,
+        diagnostics: [...fontDiagnostics, ...listing.diagnostics],
       }),
     )
     return exitCodeOf(listing.diagnostics)
   }
   terminal.print(`季报 ${environment.jibao}，Node ${environment.node}，${environment.platform}`)
   terminal.print('字体：')
-  for (const { name, face } of fonts) terminal.print(`  ${name} → ${face}`)
+  for (const line of book.choices.flatMap(fontLines)) terminal.print(line)
+  for (const diagnostic of fontDiagnostics) terminal.note(formatDiagnostic(diagnostic))
   terminal.print(`格式：${tools.renderers.map(({ title }) => title).join('、')}`)
   for (const diagnostic of listing.diagnostics) terminal.note(formatDiagnostic(diagnostic))
   const errors = listing.diagnostics.length

@@ -4,14 +4,17 @@ import type {
   HeadingLevel,
   Inline,
   ListItemNode,
+  ListNode,
   TableCell,
   TableColumn,
+  TableNode,
 } from '@jibao/document'
 import type { List, PhrasingContent, RootContent, Table } from 'mdast'
-import type { Expanded, LandscapeEdge, Reference } from '../template/expand.ts'
+import type { Expanded, Reference } from '../template/expand.ts'
 import { findFaults } from './find-faults.ts'
+import { gatherPages } from './gather-pages.ts'
 import { toInlines } from './inlines.ts'
-import { type FlatBlock, loneBlock } from './lone-block.ts'
+import { type LooseBlock, loneBlock } from './lone-block.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
 /** Turns expanded Markdown into the blocks of a report; no blocks where there are faults. */
@@ -22,14 +25,11 @@ export const toBlocks = (
   const root = parseMarkdown(expanded.markdown)
   const diagnostics = findFaults(root, expanded, originAt)
   if (diagnostics.length > 0) return { blocks: [], diagnostics }
-  const flat = root.children.flatMap((node) => toBlock(node, expanded.references))
-  return { blocks: gatherSections(flat), diagnostics }
+  const loose = root.children.flatMap((node) => toBlock(node, expanded.references))
+  return { blocks: gatherPages(loose), diagnostics }
 }
 
-const toBlock = (
-  node: RootContent,
-  references: readonly Reference[],
-): readonly (FlatBlock | LandscapeEdge)[] => {
+const toBlock = (node: RootContent, references: readonly Reference[]): readonly LooseBlock[] => {
   const prose: Prose = (content) => toInlines(content, references)
   switch (node.type) {
     case 'paragraph': {
@@ -53,7 +53,7 @@ const toBlock = (
 
 type Prose = (content: readonly PhrasingContent[]) => readonly Inline[]
 
-const toList = (node: List, prose: Prose): FlatBlock => ({
+const toList = (node: List, prose: Prose): ListNode => ({
   type: 'list',
   ordered: node.ordered ?? false,
   children: node.children.map(
@@ -66,7 +66,7 @@ const toList = (node: List, prose: Prose): FlatBlock => ({
   ),
 })
 
-const toTable = (node: Table, prose: Prose): FlatBlock => {
+const toTable = (node: Table, prose: Prose): TableNode => {
   const rows = node.children.map(({ children }) => ({
     type: 'tableRow' as const,
     cells: children.map(
@@ -79,23 +79,4 @@ const toTable = (node: Table, prose: Prose): FlatBlock => {
     return { role: isFigures ? 'quantity' : 'text', weight: 1 }
   })
   return { type: 'table', columns, header: header === undefined ? [] : [header], rows: body }
-}
-
-/** What stands between two landscape edges becomes one section; nothing becomes none. */
-const gatherSections = (flat: readonly (FlatBlock | LandscapeEdge)[]): readonly Block[] => {
-  const blocks: Block[] = []
-  let section: FlatBlock[] | undefined
-  for (const block of flat) {
-    if (block.type !== 'landscape') {
-      const target: Block[] = section ?? blocks
-      target.push(block)
-    } else if (block.edge === 'start') {
-      section = []
-    } else {
-      const children = section ?? []
-      if (children.length > 0) blocks.push({ type: 'section', orientation: 'landscape', children })
-      section = undefined
-    }
-  }
-  return blocks
 }

@@ -82,6 +82,9 @@ export const programmeProgressShape = record({
   chart: block,
   tableTitle: text,
   table: block,
+  quarterTableTitle: text,
+  /** Every indicator quarter by quarter, by category and department. */
+  quarterTable: block,
 })
 
 export type ProgrammeProgressModel = DataOf<typeof programmeProgressShape>

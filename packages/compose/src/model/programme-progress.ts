@@ -30,6 +30,7 @@ import type {
   ProgrammeProgressModel,
 } from './programme-progress-shape.ts'
 import { progressTable } from './progress-table.ts'
+import { quarterTable } from './quarter-table.ts'
 import { targetText } from './target-text.ts'
 
 /** Everything that a report on a programme's progress draws on. */
@@ -40,6 +41,8 @@ export interface ReportData {
   readonly programme: string
   /** Department ids and names as the workspace gives them. */
   readonly issuer: string
+  /** 发文机关标志 of a document; the issuer's name and 文件 when absent. */
+  readonly mark?: string
   readonly addressees: readonly string[]
   readonly copyTo: readonly string[]
   /** With `issued`: a report is dated. */
@@ -170,6 +173,7 @@ export const programmeProgressModel = (data: ReportData): ProgrammeProgressModel
   // The half-year and its second quarter may both have one: the report's own period goes first.
   const statement = statements.find((one) => one.period === period) ?? statements[0]
   const phrases = periodPhrases(period)
+  const quarterTableTitle = `${phrases.full}“${programme.name}”专项指标分季度明细表`
   const tableTitle = `${phrases.full}“${programme.name}”专项年度目标进展情况表`
   const chart = attainmentChart(goals, {
     period,
@@ -202,6 +206,13 @@ export const programmeProgressModel = (data: ReportData): ProgrammeProgressModel
       period,
       caption: tableTitle,
       departmentName: nameOf,
+    }),
+    quarterTableTitle,
+    quarterTable: quarterTable(goals, {
+      period,
+      caption: quarterTableTitle,
+      departmentName: nameOf,
+      observations: source.observations,
     }),
   }
 }

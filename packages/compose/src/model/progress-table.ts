@@ -8,41 +8,10 @@ import {
   type TableNode,
   type TableRow,
 } from '@jibao/document'
-import {
-  type GoalProgress,
-  type IndicatorProgress,
-  type QuarterFigure,
-  statusWords,
-} from '@jibao/quarter-progress'
-import { actualValue, attainmentValue, targetValue } from './figures.ts'
+import { type GoalProgress, type IndicatorProgress, statusWords } from '@jibao/quarter-progress'
+import { attainmentValue } from './figures.ts'
 import { otherDay } from './other-day.ts'
-import { targetText } from './target-text.ts'
-
-/** Shorter than in prose: the column is narrow. */
-const milestoneWords = { done: '已完成', 'under-way': '推进中', 'not-started': '未启动' } as const
-
-const indicatorName = ({ indicator }: IndicatorProgress): string =>
-  indicator.unit === '' || indicator.unit === '%'
-    ? indicator.name
-    : `${indicator.name}（${indicator.unit}）`
-
-const targetCell = ({ indicator, period, target }: IndicatorProgress): TableCell =>
-  target.kind === 'quantity'
-    ? cell({ ...targetValue(indicator, period, target), showUnit: false })
-    : cell(targetText(target))
-
-const quarterCell = (
-  { indicator }: IndicatorProgress,
-  { period, observation }: QuarterFigure,
-): TableCell => {
-  if (observation?.reading.kind === 'milestone')
-    return cell(milestoneWords[observation.reading.state])
-  if (indicator.accrual === 'milestone') return cell(missingMark)
-  return cell({ ...actualValue(indicator, period, observation), showUnit: false })
-}
-
-const spanning = (height: number, content: TableCell): TableCell =>
-  height > 1 ? { ...content, rowSpan: height } : content
+import { actualCell, indicatorName, spanning, targetCell } from './table-cells.ts'
 
 const goalRows = (
   progress: GoalProgress,
@@ -76,7 +45,7 @@ const goalRows = (
       ...(index === 0 ? before : []),
       cell(indicatorName(indicator)),
       targetCell(indicator),
-      ...indicator.quarters.map((quarter) => quarterCell(indicator, quarter)),
+      ...indicator.quarters.map((quarter) => actualCell(indicator, quarter)),
       cell(attainmentValue(indicator)),
       cell(statusWords[indicator.status]),
       ...(isShared

@@ -1,6 +1,7 @@
+import { didYouMean } from '@jibao/core'
 import { helperUnknown, helperUse, templateFeature } from '../diagnostics.ts'
 import type { Shape } from '../shape.ts'
-import { type Helper, helpers, type ParameterKind } from './helpers.ts'
+import { type Helper, type HelperOptions, helpers, type ParameterKind } from './helpers.ts'
 import { descend, type KnownShape, type Scope, shapeOfPath } from './scope.ts'
 import { placeOf } from './syntax.ts'
 
@@ -15,6 +16,7 @@ export const kindNames: Readonly<Record<ParameterKind, string>> = {
   index: '序号',
   list: '列表',
   texts: '文字列表',
+  level: ' 1 至 4 的数字，不带引号',
   record: '一组数据',
 }
 
@@ -67,7 +69,7 @@ export const checkArguments = (
     usage,
     parameters,
     optional = 0,
-    options = [],
+    options = {},
   }: Pick<Helper, 'usage' | 'parameters' | 'optional' | 'options'>,
   scope: Scope,
 ): readonly KnownShape[] => {
@@ -76,23 +78,52 @@ export const checkArguments = (
     scope.report(helperUse('参数个数不对', usage, placeOf(scope.file, call)))
   }
   for (const pair of (call.hash as hbs.AST.Hash | undefined)?.pairs ?? []) {
-    const origin = placeOf(scope.file, pair)
-    if (!options.includes(pair.key)) {
-      scope.report(helperUse(`没有选项“${pair.key}”`, usage, origin))
-    } else if (shapeOf(pair.value, scope)?.kind !== 'text') {
-      scope.report(helperUse(`选项“${pair.key}”应为文字`, usage, origin))
-    }
+    const problem = problemOfOption(pair, options, scope)
+    if (problem !== undefined) scope.report(helperUse(problem, usage, placeOf(scope.file, pair)))
   }
   return params.map((parameter, index) => {
-    const shape = shapeOf(parameter, scope)
-    const allowed = parameters[index]
-    if (shape !== undefined && allowed !== undefined && !isOneOf(allowed, shape)) {
-      const wanted = [...new Set(allowed.map((kind) => kindNames[kind]))].join('、')
-      const problem = `第${index + 1}个参数应为${wanted}，而这里是${kindNames[shape.kind]}`
-      scope.report(helperUse(problem, usage, placeOf(scope.file, parameter)))
+    const { shape, problem } = judgeParameter(parameter, parameters[index], scope)
+    if (problem !== undefined) {
+      const origin = placeOf(scope.file, parameter)
+      scope.report(helperUse(`第${index + 1}个参数应为${problem}`, usage, origin))
     }
     return shape
   })
+}
+
+const judgeParameter = (
+  parameter: hbs.AST.Expression,
+  allowed: readonly ParameterKind[] | undefined,
+  scope: Scope,
+): { readonly shape: KnownShape; readonly problem?: string } => {
+  if (allowed?.includes('level') === true) {
+    return { shape: undefined, ...(isLevel(parameter) ? {} : { problem: kindNames.level }) }
+  }
+  const shape = shapeOf(parameter, scope)
+  if (shape === undefined || allowed === undefined || isOneOf(allowed, shape)) return { shape }
+  const wanted = [...new Set(allowed.map((kind) => kindNames[kind]))].join('、')
+  return { shape, problem: `${wanted}，而这里是${kindNames[shape.kind]}` }
+}
+
+const isLevel = (expression: hbs.AST.Expression): boolean =>
+  expression.type === 'NumberLiteral' &&
+  [1, 2, 3, 4].includes((expression as hbs.AST.NumberLiteral).value)
+
+const problemOfOption = (
+  { key, value }: hbs.AST.HashPair,
+  options: HelperOptions,
+  scope: Scope,
+): string | undefined => {
+  const allowed = Object.hasOwn(options, key) ? options[key] : undefined
+  if (allowed === undefined) return `没有选项“${key}”`
+  if (allowed === 'text') {
+    return shapeOf(value, scope)?.kind === 'text' ? undefined : `选项“${key}”应为文字`
+  }
+  const word = value.type === 'StringLiteral' ? (value as hbs.AST.StringLiteral).value : undefined
+  if (word !== undefined && allowed.includes(word)) return undefined
+  const words = allowed.map((one) => `"${one}"`).join('、')
+  const meant = word === undefined ? '' : didYouMean(word, allowed)
+  return `选项“${key}”只能写 ${words}${meant === '' ? '' : `；${meant}`}`
 }
 
 /** `{{join list}}` wants texts; `{{join list "field"}}` records with a text of that name. */

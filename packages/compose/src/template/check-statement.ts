@@ -8,12 +8,17 @@ import {
 } from '../diagnostics.ts'
 import { checkArguments, nameOf, shapeOf } from './check-call.ts'
 import { checkInsertion } from './check-insertion.ts'
-import type { LandscapeEdge } from './expand.ts'
+import type { Pages, PagesEdge } from './expand.ts'
 import { blockHelpers, blockHelperUses, isBlockHelper, isHelperName } from './helpers.ts'
 import { innerScope } from './inner-scope.ts'
 import { type Piece, type Route, routesThrough } from './route.ts'
 import type { Scope } from './scope.ts'
 import { parseTemplate, placeAfter, placeOf } from './syntax.ts'
+
+const pagesNames = { landscape: '横排页面', annex: '附件' } as const satisfies Record<
+  Pages['kind'],
+  string
+>
 
 // Each check gives back what the Markdown of the checked part may come to look like.
 
@@ -25,8 +30,8 @@ const checkBlock = (statement: hbs.AST.BlockStatement, scope: Scope): readonly R
     return []
   }
   const [subject] = checkArguments(statement, blockHelperUses[name], scope)
-  if (name === 'landscape' && scope.isLandscape) {
-    scope.report(templateFeature('横排页面中的横排页面', origin))
+  if ((name === 'landscape' || name === 'annex') && scope.pages !== undefined) {
+    scope.report(templateFeature(`${pagesNames[scope.pages]}中的${pagesNames[name]}`, origin))
   }
   // Typed as always there, but a block may lack either branch.
   const program = statement.program as hbs.AST.Program | undefined
@@ -36,16 +41,18 @@ const checkBlock = (statement: hbs.AST.BlockStatement, scope: Scope): readonly R
   const inside =
     program === undefined ? [] : checkProgram(program, innerScope(name, subject, locals, scope))
   const otherwise = inverse === undefined ? [] : checkProgram(inverse, scope)
-  const edge = (end: LandscapeEdge['edge']): Piece => ({
-    reference: { content: { type: 'landscape', edge: end }, origin, name },
-  })
+  const edge = (content: PagesEdge): Piece => ({ reference: { content, origin, name } })
   const gap: Piece = { markdown: '\n\n', origin }
   switch (name) {
     case 'each':
       // Twice, because what follows upon itself may run together.
       return [...inside.map((route) => [...route, ...(inside[0] ?? [])]), ...otherwise]
     case 'landscape':
-      return inside.map((route) => [edge('start'), gap, ...route, gap, edge('end'), gap])
+    case 'annex': {
+      const begin = edge({ type: 'pagesBegin', pages: { kind: 'landscape' } })
+      const end = edge({ type: 'pagesEnd' })
+      return inside.map((route) => [begin, gap, ...route, gap, end, gap])
+    }
     default:
       return [...inside, ...otherwise]
   }

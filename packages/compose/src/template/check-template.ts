@@ -32,7 +32,6 @@ export const checkTemplate = (template: Template, root: RecordShape): readonly D
       locals: {},
       data: {},
       within: [],
-      isLandscape: false,
       report,
     })
   }

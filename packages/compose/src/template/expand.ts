@@ -1,19 +1,28 @@
 import type { Origin } from '@jibao/core'
+import type { AnnexNode } from '@jibao/document'
 import Handlebars from 'handlebars'
 import { referenceTo } from '../markdown/references.ts'
-import { type HelperContext, helpers, type Insertion, insertion } from './helpers.ts'
+import { type HelperContext, helpers, type Insertion, insertion, orientations } from './helpers.ts'
 import { parseTemplate, placeOf } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
 
-/** Where a landscape part begins or ends. */
-export interface LandscapeEdge {
-  readonly type: 'landscape'
-  readonly edge: 'start' | 'end'
-}
+/** What has pages of its own; annexes are numbered when all are known. */
+export type Pages =
+  | { readonly kind: 'landscape' }
+  | {
+      readonly kind: 'annex'
+      readonly title: string
+      readonly orientation: AnnexNode['orientation']
+    }
+
+/** Where such pages begin or end. */
+export type PagesEdge =
+  | { readonly type: 'pagesBegin'; readonly pages: Pages }
+  | { readonly type: 'pagesEnd' }
 
 /** What stands behind a reference. */
 export interface Reference {
-  readonly content: Insertion | LandscapeEdge
+  readonly content: Insertion | PagesEdge
   /** The tag that inserted it. */
   readonly origin: Origin
   /** As written in the template. */
@@ -137,14 +146,19 @@ const registerBlockHelpers = (
         : false
     return branch(isReported, this, options as Handlebars.HelperOptions)
   })
+  const onPages = (pages: Pages, content: string): Handlebars.SafeString => {
+    const edge = (content: PagesEdge): string =>
+      refer({ content, origin: { file }, name: pages.kind }).toString()
+    const begin = edge({ type: 'pagesBegin', pages })
+    return new Handlebars.SafeString(`${begin}\n\n${content}\n\n${edge({ type: 'pagesEnd' })}\n\n`)
+  }
   engine.registerHelper('landscape', function (this: unknown, options) {
-    const edge = (name: 'start' | 'end'): string =>
-      refer({
-        content: { type: 'landscape', edge: name },
-        origin: { file },
-        name: 'landscape',
-      }).toString()
     const { fn } = options as Handlebars.HelperOptions
-    return new Handlebars.SafeString(`${edge('start')}\n\n${fn(this)}\n\n${edge('end')}\n\n`)
+    return onPages({ kind: 'landscape' }, fn(this))
+  })
+  engine.registerHelper('annex', function (this: unknown, title: string, options) {
+    const { fn, hash } = options as Handlebars.HelperOptions
+    const { orientation = '竖排' } = hash as { readonly orientation?: keyof typeof orientations }
+    return onPages({ kind: 'annex', title, orientation: orientations[orientation] }, fn(this))
   })
 }

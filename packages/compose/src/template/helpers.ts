@@ -1,30 +1,43 @@
+import type { IssueFacts, Profile } from '@jibao/data-model'
 import {
-  type Block,
   chineseNumeral,
+  type FlatBlock,
+  type HeadingLevel,
   type Inline,
-  type SectionNode,
+  text,
   type ValueNode,
 } from '@jibao/document'
 import { rateOf } from '@jibao/quarter-progress'
 import type { Shape } from '../shape.ts'
+import { type LetterheadForm, letterhead, letterheadForms } from './letterhead.ts'
 
 /** What a helper may draw on besides its arguments. */
 export interface HelperContext {
   readonly issuer: string
+  /** 发文机关标志 of a document. */
+  readonly mark: string
   /** `YYYY-MM-DD`. */
   readonly date: string
+  readonly profile: Profile
+  /** What is recorded about the report as a document. */
+  readonly facts: IssueFacts
+}
+
+/** The place of 附件说明: it lists the annexes, which are known when the whole report is. */
+export interface AnnexTitles {
+  readonly type: 'annexTitles'
 }
 
 /** What a helper gives back for insertion. */
-export type Insertion =
-  | string
-  | number
-  | ValueNode
-  | readonly Inline[]
-  | Exclude<Block, SectionNode>
+export type Insertion = string | number | ValueNode | readonly Inline[] | FlatBlock | AnnexTitles
 
-/** What a parameter may be; `texts` is a list of nothing but texts. */
-export type ParameterKind = Shape['kind'] | 'texts'
+/** What a parameter may be; `texts` is a list of nothing but texts, `level` 1 to 4 without quotes. */
+export type ParameterKind = Shape['kind'] | 'texts' | 'level'
+
+/** Options by name: the words that one may be, or `text` for any text. */
+export type HelperOptions = Readonly<Record<string, 'text' | readonly string[]>>
+
+const flagWords = ['是', '否'] as const
 
 export interface Helper {
   /** As shown to authors. */
@@ -33,7 +46,7 @@ export interface Helper {
   readonly parameters: readonly (readonly ParameterKind[])[]
   /** How many of the parameters may be left out. */
   readonly optional?: number
-  readonly options?: readonly string[]
+  readonly options?: HelperOptions
   readonly gives: 'text' | 'value' | 'block'
   apply(
     parameters: readonly unknown[],
@@ -45,6 +58,10 @@ export interface Helper {
 // The checker has proved what each parameter is, from shapes that type the data.
 const asText = (parameter: unknown): string => parameter as string
 const asTexts = (parameter: unknown): readonly string[] => parameter as readonly string[]
+const asInlines = (parameter: unknown): readonly Inline[] => {
+  if (typeof parameter !== 'string') return parameter as readonly Inline[]
+  return parameter === '' ? [] : [text(parameter)]
+}
 const asValue = (parameter: unknown): ValueNode => parameter as ValueNode
 const asRecords = (parameter: unknown): readonly Readonly<Record<string, string>>[] =>
   parameter as readonly Readonly<Record<string, string>>[]
@@ -78,13 +95,16 @@ const share = (part: ValueNode, whole: ValueNode): ValueNode => {
   }
 }
 
+/** The words for how the pages of an annex lie. */
+export const orientations = { 竖排: 'portrait', 横排: 'landscape' } as const
+
 /** The closed list of helpers that insert something. */
 export const helpers: Readonly<Record<string, Helper>> = {
   join: {
     usage: '{{join 文字列表}}、{{join 列表 "字段" end="。"}}，用顿号连接，末尾可加标点',
     parameters: [['list'], ['text']],
     optional: 1,
-    options: ['end'],
+    options: { end: 'text' },
     gives: 'text',
     apply: ([list, field], { end }) => {
       const texts =
@@ -97,7 +117,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   value: {
     usage: '{{value 数据 unit="否"}}，印出数据而不带单位',
     parameters: [['value']],
-    options: ['unit'],
+    options: { unit: flagWords },
     gives: 'value',
     apply: ([figure], { unit }) => ({ ...asValue(figure), showUnit: unit !== '否' }),
   },
@@ -121,29 +141,63 @@ export const helpers: Readonly<Record<string, Helper>> = {
       asTexts(names).length === 0 ? '' : { type: 'addressee', names: asTexts(names) },
   },
   attachments: {
-    usage: '{{attachments 文字}}，附件说明',
-    parameters: [['text']],
-    gives: 'block',
-    apply: ([title]) => ({ type: 'attachments', titles: [asText(title)] }),
-  },
-  letterhead: {
-    usage: '{{letterhead 发文字号}}，版头；发文字号可省略',
+    usage: '{{attachments}}，附件说明，列出全部附件的标题；{{attachments 文字}} 只列这一个标题',
     parameters: [['text']],
     optional: 1,
     gives: 'block',
-    apply: ([documentNumber], _, { issuer }) => ({
-      type: 'letterhead',
-      mark: `${issuer}文件`,
-      ...(documentNumber === undefined || documentNumber === ''
-        ? {}
-        : { documentNumber: asText(documentNumber) }),
-    }),
+    apply: ([title]) => {
+      if (title === undefined) return { type: 'annexTitles' }
+      return title === '' ? '' : { type: 'attachments', titles: [asText(title)] }
+    },
+  },
+  letterhead: {
+    usage:
+      '{{letterhead}}、{{letterhead form="信函"}}、{{letterhead form="纪要" mark="局长办公会议纪要"}}，版头；发文字号、份号、密级、紧急程度、签发人取自报告期文件',
+    parameters: [],
+    options: { form: Object.keys(letterheadForms), mark: 'text' },
+    gives: 'block',
+    apply: (_, { form, mark }, context) =>
+      context.profile === 'gongwen-plain'
+        ? ''
+        : letterhead(context, {
+            ...(form === undefined ? {} : { form: asText(form) as LetterheadForm }),
+            ...(mark === undefined ? {} : { mark: asText(mark) }),
+          }),
   },
   signature: {
-    usage: '{{signature}}，署名和成文日期',
+    usage: '{{signature}}、{{signature sealed="否"}}，署名和成文日期；是否加盖印章以报告期文件为准',
     parameters: [],
+    options: { sealed: flagWords },
     gives: 'block',
-    apply: (_, __, { issuer, date }) => ({ type: 'signature', issuer, date }),
+    apply: (_, { sealed }, { issuer, date, facts }) => {
+      const isSealed = facts.sealed ?? sealed !== '否'
+      return { type: 'signature', issuer, date, ...(isSealed ? {} : { sealed: false }) }
+    },
+  },
+  remark: {
+    usage: '{{remark}}，报告期文件中的附注；{{remark 文字}}，这段文字作附注；没有文字则无此行',
+    parameters: [['text', 'inlines']],
+    optional: 1,
+    gives: 'block',
+    apply: ([given], _, { facts }) => {
+      const children = asInlines(given ?? facts.remark ?? '')
+      return children.length === 0 ? '' : { type: 'remark', children }
+    },
+  },
+  attendance: {
+    usage: '{{attendance "出席" 文字列表}}，纪要的出席、请假、列席；列表为空则无此行',
+    parameters: [['text'], ['texts']],
+    gives: 'block',
+    apply: ([label, names]) =>
+      asTexts(names).length === 0
+        ? ''
+        : { type: 'attendance', label: asText(label), names: asTexts(names) },
+  },
+  contents: {
+    usage: '{{contents 2}}，目录，列到第二级标题；级数为 1 至 4',
+    parameters: [['level']],
+    gives: 'block',
+    apply: ([depth]) => ({ type: 'contents', depth: depth as HeadingLevel }),
   },
   colophon: {
     usage: '{{colophon 抄送列表}}，版记',
@@ -165,7 +219,16 @@ export const helpers: Readonly<Record<string, Helper>> = {
 }
 
 /** The closed list of helpers that hold text between an opening and a closing tag. */
-export const blockHelpers = ['if', 'unless', 'each', 'with', 'is', 'reported', 'landscape'] as const
+export const blockHelpers = [
+  'if',
+  'unless',
+  'each',
+  'with',
+  'is',
+  'reported',
+  'landscape',
+  'annex',
+] as const
 
 export type BlockHelper = (typeof blockHelpers)[number]
 
@@ -182,6 +245,7 @@ export const isHelperName = (name: string): boolean =>
 interface BlockHelperUse {
   readonly usage: string
   readonly parameters: readonly (readonly ParameterKind[])[]
+  readonly options?: HelperOptions
 }
 
 export const blockHelperUses: Readonly<Record<BlockHelper, BlockHelperUse>> = {
@@ -204,4 +268,9 @@ export const blockHelperUses: Readonly<Record<BlockHelper, BlockHelperUse>> = {
     parameters: [['value']],
   },
   landscape: { usage: '{{#landscape}}…{{/landscape}}，横排页面', parameters: [] },
+  annex: {
+    usage: '{{#annex "标题"}}…{{/annex}}、{{#annex "标题" orientation="横排"}}…{{/annex}}，附件',
+    parameters: [['text']],
+    options: { orientation: Object.keys(orientations) },
+  },
 }

@@ -14,7 +14,7 @@ export const innerScope = (
   [item, index]: readonly string[],
   scope: Scope,
 ): Scope => {
-  if (name === 'landscape') return { ...scope, isLandscape: true }
+  if (name === 'landscape' || name === 'annex') return { ...scope, pages: name }
   if (name !== 'each' && name !== 'with') return scope
   const inner = name === 'with' ? subject : subject?.kind === 'list' ? subject.of : undefined
   return {

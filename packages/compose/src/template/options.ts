@@ -1,22 +1,29 @@
 import { type Diagnostic, type Origin, type Outcome, succeedUnlessErrors } from '@jibao/core'
-import { optionNotFlag, optionUnknown } from '../diagnostics.ts'
-import { flag, type RecordShape, record, text } from '../shape.ts'
-import { flagWords, isFlagOption, type Template } from './template.ts'
+import { optionInvalid, optionUnknown } from '../diagnostics.ts'
+import { flag, listOf, type RecordShape, record, type Shape, text } from '../shape.ts'
+import { flagWords, kindOfOption, type Template } from './template.ts'
 
-export type OptionValues = Readonly<Record<string, string | boolean>>
+type OptionValue = string | boolean | readonly string[]
 
-/** What `options.…` means in a template: flags for options whose default is 是 or 否. */
+export type OptionValues = Readonly<Record<string, OptionValue>>
+
+const shapes = { flag, list: listOf(text), text } as const satisfies Record<string, Shape>
+
+/** What `options.…` means in a template: the default of each tells its kind. */
 export const optionsShape = ({ options }: Template): RecordShape =>
   record(
     Object.fromEntries(
-      Object.entries(options).map(([name, option]) => [name, isFlagOption(option) ? flag : text]),
+      Object.entries(options).map(([name, option]) => [name, shapes[kindOfOption(option)]]),
     ),
   )
 
 /** The template's defaults, overridden by what the workspace sets. */
 export const resolveOptions = (
   { options }: Template,
-  given: { readonly options: Readonly<Record<string, string>>; readonly origin: Origin },
+  given: {
+    readonly options: Readonly<Record<string, string | readonly string[]>>
+    readonly origin: Origin
+  },
 ): Outcome<OptionValues> => {
   const faults: Diagnostic[] = []
   const chosen = new Map(Object.entries(given.options))
@@ -26,10 +33,22 @@ export const resolveOptions = (
     }
   }
   const values = Object.entries(options).map(([name, option]) => {
-    const written = chosen.get(name) ?? option.default
-    if (!isFlagOption(option)) return [name, written] as const
-    if (!Object.hasOwn(flagWords, written)) faults.push(optionNotFlag(name, given.origin))
-    return [name, flagWords[written] ?? false] as const
+    const kind = kindOfOption(option)
+    const value = readers[kind](chosen.get(name) ?? option.default)
+    if (value === undefined) faults.push(optionInvalid(name, kind, given.origin))
+    return [name, value ?? ''] as const
   })
   return succeedUnlessErrors(Object.fromEntries(values), faults)
+}
+
+type Read = (written: string | readonly string[]) => OptionValue | undefined
+
+/** `undefined` for what is not of the kind. */
+const readers: Readonly<Record<ReturnType<typeof kindOfOption>, Read>> = {
+  flag: (written) =>
+    typeof written === 'string' && Object.hasOwn(flagWords, written)
+      ? flagWords[written]
+      : undefined,
+  list: (written) => (typeof written === 'string' ? undefined : written),
+  text: (written) => (typeof written === 'string' ? written : undefined),
 }

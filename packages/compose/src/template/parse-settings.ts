@@ -109,5 +109,9 @@ const diagnose = (issue: z.core.$ZodIssue, { document, originOf }: Yaml): readon
   if (node === undefined) {
     return [diagnostics.settingsKeyMissing(name, originOf(document.getIn(parent, true)))]
   }
+  if (issue.code === 'invalid_value' && isScalar(node)) {
+    const written = { text: String(node.value), origin: originOf(node) }
+    return [diagnostics.settingsChoice(name, issue.values.map(String), written)]
+  }
   return [diagnostics.settingsValue(name, originOf(node))]
 }

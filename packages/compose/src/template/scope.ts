@@ -1,6 +1,7 @@
 import type { Diagnostic, Origin } from '@jibao/core'
 import { nameUnknown, templateFeature } from '../diagnostics.ts'
 import type { RecordShape, Shape } from '../shape.ts'
+import type { Pages } from './expand.ts'
 import { placeOf } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
 
@@ -20,7 +21,8 @@ export interface Scope {
   readonly data: Readonly<Record<string, Shape>>
   /** The partials that led here, outermost first. */
   readonly within: readonly string[]
-  readonly isLandscape: boolean
+  /** The pages of their own that it stands on. */
+  readonly pages?: Pages['kind']
   report(fault: Diagnostic): void
 }
 

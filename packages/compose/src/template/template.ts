@@ -1,3 +1,4 @@
+import { type Profile, profileSchema, type TableRuling, tableRulingSchema } from '@jibao/data-model'
 import { z } from 'zod'
 
 /** One file of a template, with the name to show in diagnostics. */
@@ -10,8 +11,8 @@ export interface TemplateFile {
 
 export const optionSchema = z.strictObject({
   description: z.string().min(1),
-  /** `是`/`否` make it a flag; any other text is text. */
-  default: z.string(),
+  /** `是`/`否` make it a flag, a list a list; any other text is text. */
+  default: z.union([z.string(), z.array(z.string())]),
 })
 
 /** template.yaml */
@@ -22,6 +23,8 @@ export const templateFileSchema = z.strictObject({
   data: z.enum(['programme-progress']),
   /** Handlebars, for the title of the report. */
   reportTitle: z.string().min(1),
+  profile: profileSchema.exactOptional(),
+  tables: tableRulingSchema.exactOptional(),
   options: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), optionSchema).exactOptional(),
 })
 
@@ -34,6 +37,10 @@ export interface Template {
   readonly title: string
   readonly data: z.infer<typeof templateFileSchema>['data']
   readonly reportTitle: TemplateFile
+  /** For reports that do not choose their own; `gongwen` when absent. */
+  readonly profile?: Profile
+  /** Likewise; `grid` when absent. */
+  readonly tables?: TableRuling
   readonly options: Readonly<Record<string, TemplateOption>>
   readonly body: TemplateFile
   /** By name, without folder and extension. */
@@ -43,5 +50,7 @@ export interface Template {
 /** The words for a flag in YAML that staff write. */
 export const flagWords: Readonly<Record<string, boolean>> = { 是: true, 否: false }
 
-export const isFlagOption = (option: TemplateOption): boolean =>
-  Object.hasOwn(flagWords, option.default)
+export const kindOfOption = ({ default: preset }: TemplateOption): 'flag' | 'list' | 'text' => {
+  if (typeof preset !== 'string') return 'list'
+  return Object.hasOwn(flagWords, preset) ? 'flag' : 'text'
+}

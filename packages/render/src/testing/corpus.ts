@@ -154,11 +154,50 @@ const kindSpecimens: Readonly<Record<NodeKind, Report>> = {
     printedBy: '青禾县民政局办公室',
     printedOn: '2024-07-08',
   }),
+  remark: reportOf(
+    paragraph('正文。'),
+    { type: 'signature', issuer: '青禾县民政局', date: '2024-07-05', sealed: false },
+    { type: 'remark', children: [text('此件公开发布')] },
+  ),
+  attendance: reportOf(
+    { type: 'letterhead', form: 'minutes', mark: '局长办公会议纪要' },
+    paragraph('正文。'),
+    { type: 'attendance', label: '出席', names: ['办公室', '救助科', '福利科'] },
+    { type: 'attendance', label: '列席', names: ['财务科'] },
+  ),
+  contents: reportOf(
+    { type: 'contents', depth: 2 },
+    heading(1, '总体情况'),
+    heading(2, '按工程'),
+    paragraph('正文。'),
+    { type: 'pageBreak' },
+    heading(1, '下步安排'),
+  ),
   pageBreak: reportOf(paragraph('上页。'), { type: 'pageBreak' }, paragraph('下页。')),
   section: reportOf(
     paragraph('竖版。'),
     { type: 'section', orientation: 'landscape', children: [heading(1, '附表'), spanningTable] },
     paragraph('又是竖版。'),
+  ),
+  annex: reportOf(
+    paragraph('正文。'),
+    { type: 'attachments', titles: ['进展情况表', '责任分工表'] },
+    { type: 'signature', issuer: '青禾县民政局', date: '2024-07-05' },
+    {
+      type: 'annex',
+      number: 1,
+      title: '进展情况表',
+      orientation: 'landscape',
+      children: [spanningTable],
+    },
+    {
+      type: 'annex',
+      number: 2,
+      title: '责任分工表',
+      orientation: 'portrait',
+      children: [{ ...spanningTable, ruling: 'three-line' }, paragraph('各负其责。')],
+    },
+    { type: 'colophon', copyTo: [], printedBy: '青禾县民政局办公室', printedOn: '2024-07-08' },
   ),
   text: reportOf(paragraph('“引号”、（括号）——破折号……省略号，Latin 词，半角 % 与全角％。')),
   value: reportOf(
@@ -185,11 +224,33 @@ const kindSpecimens: Readonly<Record<NodeKind, Report>> = {
   ),
 }
 
+const letterhead = {
+  type: 'letterhead',
+  copyNumber: '000012',
+  classification: '机密★1年',
+  urgency: '特急',
+  mark: '青禾县民政局',
+  documentNumber: '青民〔2024〕7号',
+  signers: ['甲某某', '乙某', '丙某某'],
+} as const
+
 const longParagraph =
   '各乡镇要把困难群众的冷暖放在心上，逐户走访、逐项核对，做到底数清、情况明。'.repeat(60)
 
 const special: readonly Specimen[] = [
   { name: 'nothing but a title', report: reportOf() },
+  {
+    name: 'every line of a letterhead',
+    report: reportOf({ ...letterhead, mark: '青禾县民政局文件' }, paragraph('正文。')),
+  },
+  {
+    name: 'a letter',
+    report: reportOf({ ...letterhead, form: 'letter' }, paragraph('正文。'), {
+      type: 'signature',
+      issuer: '青禾县民政局',
+      date: '2024-07-05',
+    }),
+  },
   {
     name: 'text that other languages would run',
     report: reportOf(
@@ -204,7 +265,7 @@ const special: readonly Specimen[] = [
       },
     ),
   },
-  { name: 'rare character', report: reportOf(paragraph('㐂、䶮、镕、堃')) },
+  { name: 'rare character', report: reportOf(paragraph('㐂、䶮、镕、堃、𠮷2、𡉃（𪚥）')) },
   { name: 'long paragraph', report: reportOf(paragraph(longParagraph)) },
   {
     name: 'table over several pages, its first column merged',

@@ -25,11 +25,11 @@ export const expectedPieces = (report: Report, renderer: Renderer): readonly str
   const { children, metadata } = report
   const body = children.findIndex(({ type }) => type !== 'letterhead')
   const pieces = (blocks: Report['children']): readonly string[] =>
-    blocks.flatMap((block) =>
-      block.type === 'section'
-        ? block.children.flatMap((child) => shown(child, renderer))
-        : shown(block, renderer),
-    )
+    blocks.flatMap((block) => {
+      if (block.type !== 'section' && block.type !== 'annex') return shown(block, renderer)
+      const title = block.type === 'annex' ? [block.title] : []
+      return [...title, ...block.children.flatMap((child) => shown(child, renderer))]
+    })
   const head = body < 0 ? children.length : body
   return [...pieces(children.slice(0, head)), metadata.title, ...pieces(children.slice(head))]
 }

@@ -1,13 +1,11 @@
 import { type AttachmentsNode, printDate, type SignatureNode } from '@jibao/document'
-import { attachmentLabel, attachmentNumber, linePitch, styles, textWidth } from '@jibao/typography'
+import { attachmentLabel, attachmentNumber, distances, textWidth } from '@jibao/typography'
 import type { FileChild } from 'docx'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
+import { lines } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
-import { twips } from '../twips.ts'
-
-/** One character (一字) of the body, in twips. */
-const character = twips(styles.body.size)
+import { characters } from '../twips.ts'
 
 /**
  * Two characters in; a single title stands bare, several are numbered; turns align with the first
@@ -15,32 +13,59 @@ const character = twips(styles.body.size)
  */
 export const renderAttachments = (
   { titles }: AttachmentsNode,
-  { keepNext }: Place,
+  { next }: Place,
 ): readonly FileChild[] =>
   titles.map((title, index) => {
     const number = attachmentNumber(index, titles.length)
     const head = index === 0 ? `${attachmentLabel}${number}` : number
-    const name = (2 + textWidth(attachmentLabel) + textWidth(number)) * character
+    const name = 2 + textWidth(attachmentLabel) + textWidth(number)
     return styledParagraph('Attachments', renderText(`${head}${title}`), {
-      indent: { left: name, hanging: textWidth(head) * character },
-      ...(index === 0 ? { spacing: { before: twips(linePitch) } } : {}),
-      keepNext: keepNext || index < titles.length - 1,
+      indent: { left: characters(name), hanging: characters(textWidth(head)) },
+      ...(index === 0 ? { spacing: { before: lines(distances.attachmentLines) } } : {}),
+      keepNext: next?.type === 'signature' || index < titles.length - 1,
     })
   })
 
-/** Characters that stay free right of the date. */
-const dateIndent = 4
+/** Characters that stay free at the right of the issuer and of the date. */
+interface RightIndents {
+  readonly issuer: number
+  readonly date: number
+}
 
-/** For a seal: date four characters in from the right, issuer centred above it (7.3.5.1). */
-export const renderSignature = ({ issuer, date }: SignatureNode): readonly FileChild[] => {
+/** The date four characters in, the issuer centred above it (GB/T 9704-2012 7.3.5.1). */
+const sealed = (issuer: number, date: number): RightIndents => {
+  const overhang = (issuer - date) / 2
+  return {
+    issuer: Math.max(0, distances.sealedDateIndent - overhang),
+    date: Math.max(distances.sealedDateIndent, overhang),
+  }
+}
+
+/**
+ * The issuer two characters in, the date two characters right of where it begins; a date longer
+ * than the issuer stands two characters in, and the issuer moves left (7.3.5.2).
+ */
+const unsealed = (issuer: number, date: number): RightIndents => {
+  const { unsealedIndent: indent } = distances
+  return date > issuer
+    ? { issuer: 2 * indent + date - issuer, date: indent }
+    : { issuer: indent, date: issuer - date }
+}
+
+export const renderSignature = (
+  { issuer, date, sealed: isSealed = true }: SignatureNode,
+  { next }: Place,
+): readonly FileChild[] => {
   const printed = printDate(date)
-  const overhang = (textWidth(issuer) - textWidth(printed)) / 2
+  const indents = (isSealed ? sealed : unsealed)(textWidth(issuer), textWidth(printed))
   return [
     styledParagraph('Signature', renderText(issuer), {
-      indent: { right: Math.max(0, dateIndent - overhang) * character },
+      indent: { right: characters(indents.issuer) },
+      spacing: { before: lines(isSealed ? distances.sealedLines : distances.unsealedLines) },
     }),
     styledParagraph('Date', renderText(printed), {
-      indent: { right: Math.max(dateIndent, overhang) * character },
+      indent: { right: characters(indents.date) },
+      keepNext: next?.type === 'remark',
     }),
   ]
 }

@@ -1,77 +1,117 @@
 import { type ColophonNode, printDate } from '@jibao/document'
-import { copyToLabel, copyToText, styles, textWidth } from '@jibao/typography'
-import { type FileChild, type Paragraph, Table, TableCell, TableRow } from 'docx'
+import {
+  copyToLabel,
+  copyToText,
+  halfLeading,
+  millimetresToTwips,
+  page,
+  ruleWidths,
+  styles,
+  textWidth,
+} from '@jibao/typography'
+import { type FileChild, type ITableOptions, type Paragraph, TableCell, TableRow } from 'docx'
+import { type ColumnsCell, columnsTable, noBorders } from '../columns-table.ts'
+import { pageLayouts } from '../page-layout.ts'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
+import { lines, ruleSize } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
-import { twips } from '../twips.ts'
+import { characters } from '../twips.ts'
 
-/** One character (一字) of the 版记, in twips. */
-const character = twips(styles.colophon.size)
+const { size } = styles.colophon
 
-/** 0.35 mm and 0.25 mm, as near as Word's choice of widths goes; in eighths of a point. */
-const thick = { style: 'single', size: 8, color: '000000' } as const
-const thin = { style: 'single', size: 6, color: '000000' } as const
-const none = { style: 'none', size: 0, color: 'auto' } as const
+/** 0.35 mm and 0.25 mm (GB/T 9704-2012 7.4.1), as near as eighths of a point come. */
+const rule = (millimetres: number) =>
+  ({ style: 'single', size: ruleSize(millimetres), color: '000000' }) as const
 
 const borders = {
-  top: thick,
-  bottom: thick,
-  left: none,
-  right: none,
-  insideHorizontal: thin,
-  insideVertical: none,
-} as const
+  ...noBorders,
+  top: rule(ruleWidths.colophonOuter),
+  insideHorizontal: rule(ruleWidths.colophonInner),
+}
 
-const cellOf = (width: number, paragraph: Paragraph, columnSpan = 1): TableCell =>
-  new TableCell({ width: { size: width, type: 'dxa' }, columnSpan, children: [paragraph] })
+/** In the sheet's own measure: LibreOffice does not let a table float that is as wide as the text. */
+const float: ITableOptions['float'] = {
+  horizontalAnchor: 'page',
+  absoluteHorizontalPosition: millimetresToTwips(page.left),
+  verticalAnchor: 'margin',
+  relativeVerticalPosition: 'bottom',
+}
 
-const rowOf = (...children: readonly TableCell[]): TableRow =>
-  new TableRow({ cantSplit: true, children })
+/**
+ * Lifts the last rule from the foot of what Word fills to the foot of the type area: a row as high as
+ * the leading, the rule above it.
+ */
+const foot = (width: number, isLetter: boolean): TableRow =>
+  new TableRow({
+    height: { value: millimetresToTwips(halfLeading), rule: 'exact' },
+    children: [
+      new TableCell({
+        width: { size: width, type: 'dxa' },
+        columnSpan: 2,
+        ...(isLetter ? {} : { borders: { top: rule(ruleWidths.colophonOuter) } }),
+        children: [styledParagraph('Sliver', [])],
+      }),
+    ],
+  })
+
+const copies = (copyTo: readonly string[]): Paragraph =>
+  styledParagraph('Colophon', renderText(`${copyToLabel}${copyToText(copyTo)}`), {
+    indent: {
+      left: characters(1 + textWidth(copyToLabel), size),
+      right: characters(1, size),
+      hanging: characters(textWidth(copyToLabel), size),
+    },
+  })
+
+const printer = (printedBy: string): Paragraph =>
+  styledParagraph('Colophon', renderText(printedBy), { indent: { left: characters(1, size) } })
+
+const printed = (date: string): Paragraph =>
+  styledParagraph('Colophon', renderText(`${printDate(date)}印发`), {
+    alignment: 'right',
+    indent: { right: characters(1, size) },
+  })
+
+/** Twips that a 版记 takes, and a line that parts it from the text above. */
+export const colophonHeight = ({ copyTo }: ColophonNode, isLetter: boolean): number => {
+  const room = pageLayouts.portrait.textWidth / 20 / size - 2 - textWidth(copyToLabel)
+  const turns = copyTo.length === 0 ? 0 : Math.ceil(textWidth(copyToText(copyTo)) / room)
+  return lines(1 + turns + (isLetter ? 0 : 1))
+}
 
 /**
  * A table of two columns that floats at the foot of the type area: rules as wide as it, text one
- * character in from both ends, turns aligned behind 抄送： (GB/T 9704-2012 7.4).
+ * character in from both ends, turns aligned behind 抄送： (GB/T 9704-2012 7.4). That of a letter has
+ * neither rules nor a line for the printer (10.1).
  */
 export const renderColophon = (
   { copyTo, printedBy, printedOn }: ColophonNode,
-  { layout }: Place,
+  { layout, isLetter, previous }: Place,
 ): readonly FileChild[] => {
   const width = layout.textWidth
-  const half = width / 2
-  const copies = styledParagraph('Colophon', renderText(`${copyToLabel}${copyToText(copyTo)}`), {
-    indent: {
-      left: (1 + textWidth(copyToLabel)) * character,
-      right: character,
-      hanging: textWidth(copyToLabel) * character,
-    },
-  })
-  const printer = styledParagraph('Colophon', renderText(printedBy), {
-    indent: { left: character },
-  })
-  const printed = styledParagraph('Colophon', renderText(`${printDate(printedOn)}印发`), {
-    alignment: 'right',
-    indent: { right: character },
-  })
+  const half = Math.floor(width / 2)
+  const rows: readonly (readonly ColumnsCell[])[] = [
+    ...(copyTo.length === 0 ? [] : [[{ width, children: [copies(copyTo)], columnSpan: 2 }]]),
+    ...(isLetter
+      ? []
+      : [
+          [
+            { width: half, children: [printer(printedBy)] },
+            { width: width - half, children: [printed(printedOn)] },
+          ],
+        ]),
+  ]
+  if (rows.length === 0) return []
   return [
-    new Table({
-      layout: 'fixed',
-      width: { size: width, type: 'dxa' },
-      columnWidths: [half, half],
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      borders,
-      float: {
-        horizontalAnchor: 'margin',
-        relativeHorizontalPosition: 'left',
-        verticalAnchor: 'margin',
-        relativeVerticalPosition: 'bottom',
-      },
-      rows: [
-        ...(copyTo.length === 0 ? [] : [rowOf(cellOf(width, copies, 2))]),
-        rowOf(cellOf(half, printer), cellOf(half, printed)),
-      ],
+    // A page of its own begins with a paragraph: what floats begins none.
+    ...(previous === undefined ? [styledParagraph('Sliver', [])] : []),
+    columnsTable([half, width - half], rows, {
+      float,
+      borders: isLetter ? noBorders : borders,
+      foot: foot(width, isLetter),
     }),
     // What floats hangs on the paragraph after it.
-    styledParagraph('Spacer', []),
+    styledParagraph('Sliver', []),
   ]
 }

@@ -1,15 +1,77 @@
 import type { LetterheadNode } from '@jibao/document'
-import type { FileChild } from 'docx'
+import { distances, halfLeading, linePitch, millimetresToPoints, styles } from '@jibao/typography'
+import type { FileChild, Paragraph } from 'docx'
+import { columnsTable } from '../columns-table.ts'
+import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
+import { leading, lines, sliver } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
+import { characters, twips } from '../twips.ts'
+import { isLetter, renderLetter } from './letter.ts'
+import { headLines, markParagraph } from './letterhead-lines.ts'
+import { signersLines } from './signers.ts'
 
-export const renderLetterhead = ({
-  mark,
-  documentNumber,
-}: LetterheadNode): readonly FileChild[] => [
-  styledParagraph('LetterheadMark', renderText(mark)),
-  ...(documentNumber === undefined
-    ? []
-    : [styledParagraph('DocumentNumber', renderText(documentNumber))]),
-  styledParagraph('LetterheadRule', []),
-]
+const markLook = styles.letterheadMark
+
+/** 发文字号 in the middle; with 签发人 at the left, on the last line of their names (7.2.5, 7.2.6). */
+const numberLine = (
+  { documentNumber, signers }: LetterheadNode,
+  { layout }: Place,
+): readonly FileChild[] => {
+  const number = documentNumber === undefined ? [] : renderText(documentNumber)
+  if (signers === undefined) {
+    return number.length === 0 ? [] : [styledParagraph('DocumentNumber', number)]
+  }
+  const half = Math.floor(layout.textWidth / 2)
+  const left = styledParagraph('DocumentNumber', number, {
+    alignment: 'left',
+    indent: { left: characters(distances.signerIndent) },
+  })
+  return [
+    columnsTable(
+      [half, layout.textWidth - half],
+      [
+        [
+          { width: half, children: [left], verticalAlign: 'bottom' },
+          {
+            width: half,
+            children: signersLines(signers, half).map(({ children, options }) =>
+              styledParagraph('Signers', children, options),
+            ),
+          },
+        ],
+      ],
+    ),
+  ]
+}
+
+/** Points from the edge that Word fills from to the mark: the same whatever stands above it. */
+const markDrop = millimetresToPoints(distances.markDrop + halfLeading) - leading(markLook)
+
+/** The red rule 4 mm below the characters of the line above it (7.2.7). */
+const ruleBelow = (leadingAbove: number): Paragraph =>
+  styledParagraph('LetterheadRule', [], {
+    spacing: {
+      before: twips(millimetresToPoints(distances.headRule) - leadingAbove - sliver.lineHeight),
+      after: lines(distances.titleLines),
+    },
+  })
+
+export const renderLetterhead = (node: LetterheadNode, place: Place): readonly FileChild[] => {
+  if (isLetter(node)) return renderLetter(node, place)
+  const above = headLines(node)
+  const number = numberLine(node, place)
+  return [
+    ...above,
+    markParagraph(node.mark, place.layout, {
+      spacing: {
+        before: twips(markDrop - above.length * linePitch),
+        ...(number.length === 0
+          ? {}
+          : { after: twips(distances.numberLines * linePitch - leading(markLook)) }),
+      },
+    }),
+    ...number,
+    ruleBelow(leading(number.length === 0 ? markLook : styles.documentNumber)),
+  ]
+}

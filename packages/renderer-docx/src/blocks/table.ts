@@ -1,44 +1,49 @@
 import { type PlacedCell, type TableNode, tableGrid } from '@jibao/document'
-import { columnAlignment } from '@jibao/typography'
+import { continuedMark, keptRows } from '@jibao/typography'
 import { type FileChild, Table, TableCell, TableRow } from 'docx'
 import { columnWidths } from '../column-widths.ts'
 import type { Place } from '../place.ts'
 import { renderInlines, renderText } from '../render-inlines.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
+import { cellAlignments } from './cell-alignment.ts'
+import { cellMargins, headerFoot, tableRulings } from './table-frame.ts'
 
-/** Half a point, in eighths of a point. */
-const rule = { style: 'single', size: 4, color: '000000' } as const
-
-const borders = {
-  top: rule,
-  bottom: rule,
-  left: rule,
-  right: rule,
-  insideHorizontal: rule,
-  insideVertical: rule,
-} as const
-
-/** Between rule and text, twips. */
-const margins = { top: 30, bottom: 30, left: 85, right: 85 } as const
-
-/** A cell over so many rows stays on one page: Word prints its text on the first page only. */
-const keptRows = 8
-
-export const renderTable = (node: TableNode, { context, layout }: Place): readonly FileChild[] => {
+export const renderTable = (
+  node: TableNode,
+  { context, layout, pages, tables }: Place,
+): readonly FileChild[] => {
   const grid = tableGrid(node)
-  const widths = columnWidths(node.columns, layout.textWidth)
+  const widths = columnWidths(node, layout.textWidth)
+  const alignments = cellAlignments(node, grid, widths)
+  const ruling = node.ruling ?? 'grid'
+  const pageOf = pages?.tables[tables.get(node) ?? -1] ?? []
 
-  const paragraphOf = ({ cell, column, inHeader }: PlacedCell) => {
-    const content = renderInlines(cell.children, context)
-    const role = node.columns[column]?.role ?? 'text'
-    return inHeader
+  /** Whether a cell's text is said: in its first row, and again where a page begins within it. */
+  const restarts = ({ row: first, rowSpan }: PlacedCell, row: number): boolean =>
+    row === first || (rowSpan > keptRows && pageOf[row] !== pageOf[row - 1])
+
+  /** A page begins where a cell says its text again, also in programs that would end it a row later. */
+  const opensPage = (row: number): boolean =>
+    [...new Set(widths.map((_, column) => grid.at(row, column)))].some(
+      (placed) => row > placed.row && restarts(placed, row),
+    )
+
+  const paragraphOf = (placed: PlacedCell, row: number) => {
+    const content = [
+      ...renderInlines(placed.cell.children, context),
+      ...(row === placed.row ? [] : renderText(continuedMark)),
+    ]
+    return placed.inHeader
       ? styledParagraph('TableHeader', content)
-      : styledParagraph('TableText', content, { alignment: columnAlignment[role] })
+      : styledParagraph('TableText', content, {
+          ...alignments(placed),
+          ...(opensPage(row) ? { pageBreakBefore: true } : {}),
+        })
   }
 
   const cellOf = (placed: PlacedCell, row: number): TableCell => {
-    const { column, colSpan, rowSpan } = placed
-    const starts = placed.row === row
+    const { column, colSpan, rowSpan, inHeader } = placed
+    const starts = restarts(placed, row)
     const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
     return new TableCell({
       width: { size: width, type: 'dxa' },
@@ -46,7 +51,8 @@ export const renderTable = (node: TableNode, { context, layout }: Place): readon
       ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
       // Not docx's rowSpan: it continues a cell with paragraphs of 正文, each a full line high.
       ...(rowSpan > 1 ? { verticalMerge: starts ? 'restart' : 'continue' } : {}),
-      children: [starts ? paragraphOf(placed) : styledParagraph('TableText', [])],
+      ...(inHeader && row === grid.headerRowCount - 1 ? headerFoot[ruling] : {}),
+      children: [starts ? paragraphOf(placed, row) : styledParagraph('TableText', [])],
     })
   }
 
@@ -71,8 +77,8 @@ export const renderTable = (node: TableNode, { context, layout }: Place): readon
     alignment: 'center',
     width: { size: layout.textWidth, type: 'dxa' },
     columnWidths: widths,
-    margins,
-    borders,
+    margins: cellMargins,
+    borders: tableRulings[ruling],
     rows: Array.from({ length: grid.rowCount }, (_, row) => rowOf(row)),
   })
   return [

@@ -1,57 +1,82 @@
-import type { AddresseeNode, HeadingNode, ListNode, ParagraphNode } from '@jibao/document'
-import { addresseeText, breakTitle, listMarker, styles } from '@jibao/typography'
-import { type FileChild, PageBreak, TextRun } from 'docx'
+import type {
+  AddresseeNode,
+  HeadingNode,
+  ListNode,
+  ParagraphNode,
+  RemarkNode,
+} from '@jibao/document'
+import { addresseeText, breakTitle, remarkBrackets, styles } from '@jibao/typography'
+import { Bookmark, type FileChild } from 'docx'
+import { headingBookmark } from '../heading-bookmark.ts'
 import type { TitleBlock } from '../page-runs.ts'
 import type { Place } from '../place.ts'
 import { renderInlines, renderText } from '../render-inlines.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
 import { twips } from '../twips.ts'
+import { brokenLines } from './broken-lines.ts'
 
-/** One paragraph, its lines broken by us: Word would cut words and quotations. */
 export const renderTitle = ({ text }: TitleBlock, { layout }: Place): readonly FileChild[] => [
   styledParagraph(
     'Title',
-    breakTitle(text, layout.textWidth / twips(styles.title.size)).flatMap((line, index) => [
-      ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
-      ...renderText(line),
-    ]),
+    brokenLines(breakTitle(text, layout.textWidth / twips(styles.title.size))),
   ),
 ]
 
+/** Numbered by its style; the bookmark is where a 目录 leads to. */
 export const renderHeading = (
   node: HeadingNode,
-  { context, headingNumbers }: Place,
+  { context, headings }: Place,
 ): readonly FileChild[] => [
   styledParagraph(`Heading${node.level}`, [
-    // Typed, not counted by Word: copying or editing must not change a number that others quote.
-    ...renderText(headingNumbers.get(node) ?? ''),
-    ...renderInlines(node.children, context),
+    new Bookmark({
+      id: headingBookmark([...headings.keys()].indexOf(node)),
+      children: renderInlines(node.children, context),
+    }),
   ]),
 ]
 
-export const renderParagraph = (
-  node: ParagraphNode,
-  { context, keepNext }: Place,
-): readonly FileChild[] => [
-  styledParagraph('Normal', renderInlines(node.children, context), { keepNext }),
+/** What never begins a page: the reader must see whose text it closes. */
+const closing: ReadonlySet<string | undefined> = new Set(['attachments', 'signature', 'remark'])
+
+const keepNext = ({ next }: Place): boolean => closing.has(next?.type)
+
+export const renderParagraph = (node: ParagraphNode, place: Place): readonly FileChild[] => [
+  styledParagraph('Normal', renderInlines(node.children, place.context), {
+    keepNext: keepNext(place),
+  }),
 ]
 
-export const renderList = (
-  { ordered, children }: ListNode,
-  { context, keepNext }: Place,
-): readonly FileChild[] =>
-  children.map((item, index) =>
-    styledParagraph(
-      'ListParagraph',
-      [...renderText(listMarker(index, ordered)), ...renderInlines(item.children, context)],
-      { keepNext: keepNext && index === children.length - 1 },
-    ),
+export const renderList = (node: ListNode, place: Place): readonly FileChild[] =>
+  node.children.map((item, index) =>
+    styledParagraph('ListParagraph', renderInlines(item.children, place.context), {
+      keepNext: keepNext(place) && index === node.children.length - 1,
+      numbering: {
+        reference: node.ordered ? 'ordered' : 'bullets',
+        level: 0,
+        instance: place.lists.get(node) ?? 0,
+      },
+    }),
   )
 
 export const renderAddressee = ({ names }: AddresseeNode): readonly FileChild[] => [
   styledParagraph('Addressee', renderText(addresseeText(names))),
 ]
 
+export const renderRemark = (
+  { children }: RemarkNode,
+  { context }: Place,
+): readonly FileChild[] => {
+  const [opening, closing] = remarkBrackets
+  return [
+    styledParagraph('Remark', [
+      ...renderText(opening),
+      ...renderInlines(children, context),
+      ...renderText(closing),
+    ]),
+  ]
+}
+
+/** Not a break within a paragraph: the rest of that would stand at the head of the next page. */
 export const renderPageBreak = (): readonly FileChild[] => [
-  styledParagraph('Spacer', [new TextRun({ children: [new PageBreak()] })]),
+  styledParagraph('Sliver', [], { pageBreakBefore: true }),
 ]

@@ -1,33 +1,34 @@
 import type { AttachmentsNode } from '@jibao/document'
-import { attachmentLabel, attachmentNumber, linePitch, styles, textWidth } from '@jibao/typography'
+import { attachmentLabel, attachmentNumber, distances, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { Content } from '../pdfmake-nodes.ts'
-import { textBlock } from '../text-block.ts'
+import { pitch } from '../pitch.ts'
+import { indentOf, textBlock } from '../text-block.ts'
+import { widthOf } from '../width-of.ts'
 
-/** Digits of a Chinese face are a little wider than half an em. */
-const slack = 0.25
+const style = styles.body
 
-/** One blank line below the body, indented; a title's turns stand under its first character (GB/T 9704-2012 7.3.4). */
+/**
+ * One blank line below the body, two characters in; the numbers stand under the first, and a title's
+ * turns under its first character (GB/T 9704-2012 7.3.4).
+ */
 export const composeAttachments = (
   { titles }: AttachmentsNode,
   { faces }: BlockScope,
 ): readonly Content[] => {
-  const style = { ...styles.body, indent: 0 }
-  const indent = styles.body.indent * style.size
-  const numbers = titles.map((_, index) => attachmentNumber(index, titles.length))
-  const numberWidth = Math.max(
-    ...numbers.map((number) => (number === '' ? 0 : textWidth(number) + slack)),
-  )
-  return titles.map((title, index) => ({
-    columns: [
-      textBlock(style, faces.runs(index === 0 ? attachmentLabel : '', style.font), {
-        width: textWidth(attachmentLabel) * style.size,
-      }),
-      textBlock(style, faces.runs(numbers[index] ?? '', style.font), {
-        width: numberWidth * style.size,
-      }),
-      textBlock(style, faces.runs(title, style.font), { width: '*' }),
-    ],
-    margin: [indent, index === 0 ? linePitch : 0, 0, 0],
-  }))
+  const indent = indentOf(style)
+  const label = faces.runs(attachmentLabel, style.font)
+  const numberIndent = indent + widthOf(style, label, faces)
+  return titles.map((title, index) => {
+    const number = attachmentNumber(index, titles.length)
+    const head = index === 0 ? `${attachmentLabel}${number}` : number
+    const runs = faces.runs(`${head}${title}`, style.font)
+    const start = index === 0 ? indent : numberIndent
+    return textBlock(style, runs, {
+      align: 'left',
+      indent: start,
+      hang: start + widthOf(style, runs, faces, Array.from(head).length),
+      margin: [0, index === 0 ? distances.attachmentLines * pitch : 0, 0, 0],
+    })
+  })
 }

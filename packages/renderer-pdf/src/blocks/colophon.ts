@@ -1,66 +1,65 @@
 import { type ColophonNode, printDate } from '@jibao/document'
-import {
-  copyToLabel,
-  copyToText,
-  linePitch,
-  millimetresToPoints,
-  styles,
-  textWidth,
-} from '@jibao/typography'
+import { copyToLabel, copyToText, millimetresToPoints, ruleWidths, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { ColophonMark } from '../mark.ts'
 import type { Columns, Content, TextBlock } from '../pdfmake-nodes.ts'
+import { leading, pitch, pitchOf } from '../pitch.ts'
 import { rule } from '../rule.ts'
-import { leading, textBlock } from '../text-block.ts'
+import { setBlock } from '../set-block.ts'
+import { textBlock } from '../text-block.ts'
+import { widthOf } from '../width-of.ts'
+import { withMark } from '../with-mark.ts'
 
-const thick = millimetresToPoints(0.35)
-const thin = millimetresToPoints(0.25)
+const thick = millimetresToPoints(ruleWidths.colophonOuter)
+const thin = millimetresToPoints(ruleWidths.colophonInner)
 const style = styles.colophon
-const mark: ColophonMark = { kind: 'colophon' }
 
-/** Between rules, one character in from both sides (GB/T 9704-2012 7.4); `settleColophon` moves it to the foot. */
-export const composeColophon = (
-  { copyTo, printedBy, printedOn }: ColophonNode,
-  { faces, width }: BlockScope,
-): readonly Content[] => {
-  const part = (text: string, partWidth: number | '*'): TextBlock =>
-    textBlock(
-      style,
-      faces.runs(text, style.font).map((run) => ({ ...run, mark })),
-      {
-        width: partWidth,
-      },
-    )
-  const printedText = `${printDate(printedOn)}印发`
-  const copies =
-    copyTo.length === 0
-      ? []
+/**
+ * Between rules, one character in from both sides (GB/T 9704-2012 7.4), in a letter 抄送 only and
+ * without rules (10.1); `placeColophon` finds its page and `settleColophon` moves it to the foot.
+ */
+export const composeColophon = (node: ColophonNode, scope: BlockScope): readonly Content[] => {
+  const { form, endsReport, width } = scope
+  const mark: ColophonMark = { kind: 'colophon', evenPage: endsReport && form !== 'letter' }
+  const copies = node.copyTo.length === 0 ? [] : [copiesOf(node, scope)]
+  const lines =
+    form === 'letter'
+      ? copies
       : [
-          line(
-            part(copyToLabel, textWidth(copyToLabel) * style.size),
-            part(copyToText(copyTo), '*'),
-          ),
-          rule(width, thin, { mark }),
+          rule(width, thick, { mark }),
+          ...copies.flatMap((line) => [line, rule(width, thin, { mark })]),
+          printingOf(node, scope),
+          rule(width, thick, { mark }),
         ]
-  return [
-    {
-      stack: [
-        rule(width, thick, { mark }),
-        ...copies,
-        line(part(printedBy, '*'), {
-          ...part(printedText, (textWidth(printedText) + 1) * style.size),
-          alignment: 'right',
-        }),
-        rule(width, thick, { mark }),
-      ],
-      unbreakable: true,
-      margin: [0, linePitch, 0, 0],
-    },
-  ]
+  if (lines.length === 0) return []
+  const stack = lines.map((line) => withMark(line, mark))
+  const fits = linesOf(copies, scope) * pitchOf(style) < scope.height / 2
+  // pdfmake loses what it is to keep together and cannot.
+  return [{ stack, ...(fits ? { unbreakable: true } : {}), margin: [0, pitch, 0, 0] }]
 }
 
 /** Half of the leading goes above the characters, as rules stand on both sides. */
-const line = (...columns: readonly TextBlock[]): Columns => ({
-  columns,
-  margin: [style.size, leading(style) / 2, style.size, -leading(style) / 2],
-})
+const margin = [style.size, leading(style) / 2, style.size, -leading(style) / 2] as const
+
+const copiesOf = ({ copyTo }: ColophonNode, { faces }: BlockScope): TextBlock => {
+  const runs = faces.runs(`${copyToLabel}${copyToText(copyTo)}`, style.font)
+  const hang = widthOf(style, runs, faces, Array.from(copyToLabel).length)
+  return textBlock(style, runs, { hang, margin })
+}
+
+const linesOf = (copies: readonly TextBlock[], { width, faces }: BlockScope): number =>
+  copies.reduce(
+    (sum, block) => sum + setBlock(block, width - 2 * style.size, faces).lines.length,
+    0,
+  )
+
+const printingOf = ({ printedBy, printedOn }: ColophonNode, { faces }: BlockScope): Columns => {
+  const printed = faces.runs(`${printDate(printedOn)}印发`, style.font)
+  return {
+    columns: [
+      textBlock(style, faces.runs(printedBy, style.font), { width: '*' }),
+      textBlock(style, printed, { width: widthOf(style, printed, faces) + 1 }),
+    ],
+    margin,
+  }
+}

@@ -14,6 +14,7 @@ export const composeHeading = (
   const number = headingNumbers.get(node) ?? ''
   const mark: HeadingMark = {
     kind: 'heading',
+    node,
     level: node.level,
     title: `${number}${plainText(node.children)}`,
     ...(last ? {} : { leader }),

@@ -7,7 +7,9 @@ import { textBlock } from '../text-block.ts'
 
 export const composeParagraph = (
   { children }: ParagraphNode,
-  { faces }: BlockScope,
-): readonly Content[] => [
-  textBlock(styles.body, inlineRuns(children, { faces, role: styles.body.font })),
-]
+  { faces, number, decisions }: BlockScope,
+): readonly Content[] => {
+  const block = textBlock(styles.body, inlineRuns(children, { faces, role: styles.body.font }))
+  const opensPageAt = decisions.lines.get(number)
+  return [opensPageAt === undefined ? block : { ...block, opensPageAt }]
+}

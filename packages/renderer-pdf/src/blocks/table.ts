@@ -2,6 +2,7 @@ import { type TableNode, tableGrid } from '@jibao/document'
 import { styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import { cutsOf } from '../decisions.ts'
+import { figureIndents } from '../figure-indents.ts'
 import type { CaptionMark } from '../mark.ts'
 import type { Content, TableBlock } from '../pdfmake-nodes.ts'
 import { columnWidths, tableLayout } from '../table-layout.ts'
@@ -9,22 +10,26 @@ import { bodyRow, headerRow } from '../table-rows.ts'
 import { textBlock } from '../text-block.ts'
 import { withMark } from '../with-mark.ts'
 
-const noteSpace = 3
+const noteSpace = 6
 
 /** Caption above, note below. Where a page must begin, the table goes on as another with the same header. */
 export const composeTable = (node: TableNode, scope: BlockScope): readonly Content[] => {
   const { faces, decisions, leader, number, width } = scope
   const grid = tableGrid(node)
   const { cuts, complete } = cutsOf(decisions, number)
+  const widths = columnWidths(node, width)
+  const indents = figureIndents(node, grid, { widths, faces })
+  const layout = tableLayout(node)
   // pdfmake knows no table without rows.
   const starts = grid.rowCount === 0 ? [] : [grid.headerRowCount, ...cuts]
 
   const parts = starts.map((start, index): TableBlock => {
     const end = starts[index + 1] ?? grid.rowCount
-    const part = { node, grid, block: number, leader, start, end, faces }
+    const part = { node, grid, block: number, leader, start, end, indents, faces }
     return {
       table: {
-        widths: columnWidths(node.columns, width),
+        // pdfmake writes into them.
+        widths: [...widths],
         body: [
           ...range(0, grid.headerRowCount).map((row) => headerRow(part, row)),
           ...range(start, end).map((row) => bodyRow(part, row)),
@@ -34,7 +39,7 @@ export const composeTable = (node: TableNode, scope: BlockScope): readonly Conte
         // and misjudges how high a merged cell is.
         dontBreakRows: index === starts.length - 1 && !complete,
       },
-      layout: tableLayout,
+      layout,
       ...(index === 0 ? {} : { pageBreak: 'before' }),
     }
   })

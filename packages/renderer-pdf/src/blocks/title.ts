@@ -1,7 +1,8 @@
-import { breakTitle, linePitch, styles } from '@jibao/typography'
+import { breakTitle, distances, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { TitleNode } from '../flow.ts'
 import type { Content } from '../pdfmake-nodes.ts'
+import { pitch } from '../pitch.ts'
 import { textBlock } from '../text-block.ts'
 
 /** Two blank lines below the red rule; lines of about equal length (GB/T 9704-2012 7.3.1). */
@@ -12,7 +13,7 @@ export const composeTitle = (
   const style = styles.title
   return breakTitle(text, width / style.size).map((line, index) =>
     textBlock(style, faces.runs(line, style.font), {
-      margin: [0, belowLetterhead && index === 0 ? 2 * linePitch : 0, 0, 0],
+      margin: [0, belowLetterhead && index === 0 ? distances.titleLines * pitch : 0, 0, 0],
     }),
   )
 }

@@ -1,4 +1,3 @@
-import type { Origin } from '@jibao/core'
 import {
   comparePeriods,
   type Period,
@@ -6,17 +5,11 @@ import {
   type ProgressFile,
   parsePeriod,
 } from '@jibao/data-model'
-import {
-  dateInvalid,
-  periodConflict,
-  periodMismatch,
-  periodNameUnknown,
-  periodUnknown,
-} from '../diagnostics.ts'
+import { periodMismatch, periodNameUnknown, periodUnknown } from '../diagnostics.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { originAt } from '../yaml/located.ts'
-import { isDate } from './is-date.ts'
+import { resolveIssueFacts } from './resolve-issue-facts.ts'
 
 /** A progress file whose period is known. */
 export interface PeriodFile extends SourceFile<ProgressFile> {
@@ -59,40 +52,33 @@ export const resolvePeriods = (
   const periods = new Set(files.map(({ period }) => period))
   return [...periods].toSorted(comparePeriods).map((period) => {
     const parts = files.filter((file) => file.period === period)
-    const issued = agreedOn('issued', parts, report)
-    const documentNumber = agreedOn('documentNumber', parts, report)
-    if (issued !== undefined && !isDate(issued.text)) {
-      report(dateInvalid(issued.text, issued.origin))
-    }
     const [first] = parts
     return {
       period,
-      ...(issued === undefined ? {} : { issued: issued.text }),
-      ...(documentNumber === undefined ? {} : { documentNumber: documentNumber.text }),
+      ...resolveIssueFacts(
+        parts.map(({ written, tree }) => ({ written, tree, path: [] })),
+        report,
+      ),
+      ...resolveDocuments(parts, report),
       origin: first === undefined ? { file: '' } : originAt(first.tree, ['period']),
     }
   })
 }
 
-interface Statement {
-  readonly text: string
-  readonly origin: Origin
-}
-
-/** What the files of one period say about its report; all that speak must say the same. */
-const agreedOn = (
-  key: 'issued' | 'documentNumber',
+const resolveDocuments = (
   files: readonly PeriodFile[],
   report: Reporter,
-): Statement | undefined => {
-  const [first, ...others] = files.flatMap(({ written, tree }) => {
-    const text = written[key]
-    return text === undefined ? [] : [{ text, origin: originAt(tree, [key]) }]
-  })
-  for (const { text, origin } of others) {
-    if (first !== undefined && text !== first.text) {
-      report(periodConflict(key, text, first, origin))
-    }
-  }
-  return first
+): Pick<PeriodRecord, 'documents'> => {
+  const ids = new Set(files.flatMap(({ written }) => Object.keys(written.documents ?? {})))
+  if (ids.size === 0) return {}
+  const factsOf = (id: string) =>
+    resolveIssueFacts(
+      files.flatMap(({ written: { documents = {} }, tree }) =>
+        Object.hasOwn(documents, id)
+          ? [{ written: documents[id] ?? {}, tree, path: ['documents', id] }]
+          : [],
+      ),
+      report,
+    )
+  return { documents: Object.fromEntries([...ids].map((id) => [id, factsOf(id)])) }
 }

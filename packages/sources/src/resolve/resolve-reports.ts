@@ -13,19 +13,20 @@ export const resolveReports = (
   report: Reporter,
 ): readonly ReportConfig[] => {
   const entries = (written.reports ?? []).map((config, index) => {
-    const { id, template, title, options = {} } = config
+    const { programme, options = {}, ...stated } = config
     const path = ['reports', index]
-    const named = { text: config.programme, origin: originAt(tree, [...path, 'programme']) }
+    const named = { text: programme, origin: originAt(tree, [...path, 'programme']) }
     const item: ReportConfig = {
-      id,
-      template,
-      programme: lookUp(programmes, named, programmeUnknown, report)?.id ?? named.text,
-      ...(title === undefined ? {} : { title }),
+      ...stated,
+      programme: lookUp(programmes, named, programmeUnknown, report)?.id ?? programme,
       options,
       origin: originAt(tree, path),
     }
     // Some file systems do not tell letter cases apart, and ids become file names.
-    return { item, names: [{ text: id.toLowerCase(), origin: originAt(tree, [...path, 'id']) }] }
+    return {
+      item,
+      names: [{ text: stated.id.toLowerCase(), origin: originAt(tree, [...path, 'id']) }],
+    }
   })
   return openDirectory(entries, { duplicate: reportDuplicate, excuses: mayDeclare, report }).items
 }

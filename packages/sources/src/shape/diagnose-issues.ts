@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { keyMissing, keysConflict, keyUnknown, typeWrong, valueInvalid } from '../diagnostics.ts'
 import { at, keyOriginAt, type Located, originAt, type Path } from '../yaml/located.ts'
 import { flattenIssues } from './flatten-issues.ts'
-import { descriptionAt, type JsonSchema, keysAt, schemasAt } from './schemas-at.ts'
+import { descriptionAt, type JsonSchema, keysAt, kindsAt, schemasAt } from './schemas-at.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -81,8 +81,9 @@ const kindOf = (expected: string): Located['kind'] =>
 const diagnoseUnion = (path: Path, tree: Located, schema: JsonSchema): readonly Diagnostic[] => {
   const node = at(tree, path)
   const origin = originAt(tree, path)
-  if (node?.kind !== 'map') {
-    return [typeWrong(fieldOf(path), ['text', 'map'], node?.kind ?? 'text', origin)]
+  const kinds = kindsAt(schema, path)
+  if (node?.kind !== 'map' || !kinds.includes('map')) {
+    return [typeWrong(fieldOf(path), kinds, node?.kind ?? 'text', origin)]
   }
   const known = keysAt(schema, path)
   const unknown = [...node.entries.keys()].filter((key) => !known.includes(key))

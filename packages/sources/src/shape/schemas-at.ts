@@ -1,3 +1,5 @@
+import type { Located } from '../yaml/located.ts'
+
 /** As much of JSON Schema as zod writes for our files. */
 export interface JsonSchema {
   readonly description?: string
@@ -23,6 +25,17 @@ const stepInto = (schema: JsonSchema, step: PropertyKey): JsonSchema => {
   if (Object.hasOwn(properties, key)) return properties[key] ?? {}
   return schema.items ?? (schema.additionalProperties || {})
 }
+
+const kindOf = ({ items, properties, additionalProperties }: JsonSchema): Located['kind'] => {
+  if (items !== undefined) return 'list'
+  return properties === undefined && additionalProperties === undefined ? 'text' : 'map'
+}
+
+/** What the value at `path` may be, each kind once. */
+export const kindsAt = (
+  root: JsonSchema,
+  path: readonly PropertyKey[],
+): readonly Located['kind'][] => [...new Set(schemasAt(root, path).map(kindOf))]
 
 export const keysAt = (root: JsonSchema, path: readonly PropertyKey[]): readonly string[] =>
   schemasAt(root, path).flatMap((schema) => Object.keys(schema.properties ?? {}))

@@ -1,0 +1,46 @@
+import { type ContentsNode, type HeadingLevel, plainText } from '@jibao/document'
+import { contentsTitle } from '@jibao/typography'
+import { type FileChild, InternalHyperlink, Tab, TextRun } from 'docx'
+import { contentsField, pageField } from '../fields.ts'
+import { headingBookmark } from '../heading-bookmark.ts'
+import type { Place } from '../place.ts'
+import { renderText } from '../render-inlines.ts'
+import { contentsTab } from '../style-sheet.ts'
+import { styledParagraph } from '../styled-paragraph.ts'
+
+/** A field of Word, which staff may update; it opens with true page numbers and without a question. */
+export const renderContents = (
+  { depth }: ContentsNode,
+  { headings, pages }: Place,
+): readonly FileChild[] => {
+  const entries = [...headings].flatMap(([{ level, children }, number], index) =>
+    level > depth ? [] : [{ level, index, text: `${number}${plainText(children)}` }],
+  )
+  const field = contentsField(depth)
+  return [
+    styledParagraph('TOCHeading', renderText(contentsTitle)),
+    ...entries.map(({ level, index, text }, position) =>
+      styledParagraph(
+        entryStyles[level],
+        [
+          ...(position === 0 ? field.begin : []),
+          new InternalHyperlink({
+            anchor: headingBookmark(index),
+            children: [
+              ...renderText(text),
+              new TextRun({ children: [new Tab()] }),
+              ...pageField(headingBookmark(index), String(pages?.headings[index] ?? '')),
+            ],
+          }),
+          ...(position === entries.length - 1 ? field.end : []),
+        ],
+        { tabStops: [contentsTab] },
+      ),
+    ),
+  ]
+}
+
+const entryStyles = { 1: 'TOC1', 2: 'TOC2', 3: 'TOC3', 4: 'TOC4' } as const satisfies Record<
+  HeadingLevel,
+  string
+>

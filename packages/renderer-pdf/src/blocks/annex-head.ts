@@ -1,0 +1,22 @@
+import { annexLabel, breakTitle, styles } from '@jibao/typography'
+import type { BlockScope } from '../block-scope.ts'
+import type { AnnexHeadNode } from '../flow.ts'
+import type { Content } from '../pdfmake-nodes.ts'
+import { pitch } from '../pitch.ts'
+import { textBlock } from '../text-block.ts'
+
+/** The label flush left in the first line, the title centred in the third (GB/T 9704-2012 7.3.6). */
+export const composeAnnexHead = (
+  { number, title }: AnnexHeadNode,
+  { faces, width }: BlockScope,
+): readonly Content[] => {
+  const { annexLabel: labelStyle, annexTitle: titleStyle } = styles
+  return [
+    textBlock(labelStyle, faces.runs(annexLabel(number), labelStyle.font)),
+    ...breakTitle(title, width / titleStyle.size).map((line, index) =>
+      textBlock(titleStyle, faces.runs(line, titleStyle.font), {
+        margin: [0, index === 0 ? pitch : 0, 0, 0],
+      }),
+    ),
+  ]
+}

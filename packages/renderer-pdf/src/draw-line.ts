@@ -1,0 +1,28 @@
+import type { LaidLine } from './laid-page.ts'
+import type { PdfDocument } from './pdfmake-seam.ts'
+import { type TextFont, textOperators } from './text-operators.ts'
+
+/** Where the baseline stands below the top of the em square, in em. */
+const baselineDrop = 0.88
+
+/** One text object for the line, or for the stretch of it that is handed in. */
+export const drawLine = (
+  document: PdfDocument,
+  { set, x, y }: Pick<LaidLine, 'set' | 'x' | 'y'>,
+  fontOf: (name: string) => TextFont,
+): void => {
+  if (set.line.end === set.line.start) return
+  const { size, color, turned } = set.text.block.setting
+  const operators = textOperators(set, { x, baseline: y + baselineDrop * size }, fontOf)
+  const text = `BT\n${fillOf(color)}\n${operators}\nET`
+  document.addContent(turned === true ? `q\n${turnAbout(x, y)}\n${text}\nQ` : text)
+}
+
+const fillOf = (color = '000000'): string => {
+  const parts = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+  return `${parts.map((part) => Number(part.toFixed(3))).join(' ')} rg`
+}
+
+/** A quarter turn clockwise; `y` counts downwards. */
+const turnAbout = (x: number, y: number): string =>
+  `0 1 -1 0 ${Number((x + y).toFixed(3))} ${Number((y - x).toFixed(3))} cm`

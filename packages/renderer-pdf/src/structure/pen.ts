@@ -1,0 +1,88 @@
+import type { SetLine } from '@jibao/typography'
+import { drawLine } from '../draw-line.ts'
+import type { LaidLine } from '../laid-page.ts'
+import type { TextBlock } from '../pdfmake-nodes.ts'
+import { annotateLink, type Drawer, type PdfDocument } from '../pdfmake-seam.ts'
+import type { TextLine } from '../set-text.ts'
+import type { TextFont } from '../text-operators.ts'
+import type { StructureTree } from './build-tree.ts'
+import type { Artifact, Marker } from './marker.ts'
+import { createLinks, type Segment, segmentsOf } from './segments.ts'
+
+export interface Pen {
+  readonly document: PdfDocument
+  readonly tree: StructureTree
+  readonly marker: Marker
+  readonly fontOf: (name: string) => TextFont
+}
+
+/** Draws what lies on the pages and hangs it into the tree; what is not of the report becomes an artifact. */
+export const createDrawer = ({ document, tree, marker, fontOf }: Pen): Drawer => {
+  const linkAt = createLinks()
+  const drawn = new WeakSet<SetLine>()
+
+  const drawSegment = (line: LaidLine, { holder, start, end, link }: Segment): void => {
+    const { text, line: set } = line.set
+    const { size } = text.block.setting
+    const { advances } = text.paragraph
+    const x = line.x + sum(advances.subarray(set.start, start))
+    const y = line.y
+    const element = link === undefined ? holder : linkAt(holder, link)
+    marker.content(element)
+    drawLine(document, { x, y, set: { text, line: { ...set, start, end } } }, fontOf)
+    if (link === undefined || start >= set.end) return
+    const width = sum(advances.subarray(start, Math.min(end, set.end)))
+    marker.annotation(element, (structParent) =>
+      annotateLink(document, { x, y, width, height: size }, link.url, structParent),
+    )
+  }
+
+  return {
+    line: (line) => {
+      const { text, line: set } = line.set
+      if (set.start === set.end) return
+      const leaf = drawn.has(set) ? undefined : tree.leafOf(text.block)
+      drawn.add(set)
+      if (leaf === undefined) {
+        marker.artifact(artifactOf(text.block))
+        drawLine(document, line, fontOf)
+      } else {
+        for (const segment of segmentsOf(withBlanks(line.set), leaf)) drawSegment(line, segment)
+      }
+    },
+    rule: (draw) => {
+      marker.artifact('ornament')
+      draw()
+    },
+    drawing: ({ x, y, _width, _height, owner }, draw) => {
+      const figure = tree.figureOf(owner)
+      const top = document.page.height - y
+      figure.attributes = {
+        O: 'Layout',
+        Placement: 'Block',
+        BBox: [x, top - _height, x + _width, top],
+      }
+      marker.content(figure)
+      draw()
+    },
+    endPage: () => marker.endPage(),
+  }
+}
+
+/** A text that is not, or not here, part of the report. */
+const artifactOf = ({ owner }: TextBlock): Artifact => {
+  if (owner === undefined) return 'pageNumber'
+  return 'role' in owner && owner.role === 'leader' ? 'ornament' : 'repetition'
+}
+
+/**
+ * The line with the blanks that its end swallowed: they show nothing, and part its last word from
+ * the first of the next line for those who read the lines one after another.
+ */
+const withBlanks = ({ text, line }: TextLine): TextLine => {
+  const { codePoints, lines } = text.paragraph
+  const end = lines[lines.indexOf(line) + 1]?.start ?? codePoints.length
+  return { text, line: { ...line, end } }
+}
+
+const sum = (numbers: Float64Array): number => numbers.reduce((total, number) => total + number, 0)

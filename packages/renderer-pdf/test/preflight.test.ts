@@ -1,0 +1,120 @@
+import { heading, paragraph } from '@jibao/document'
+import { corpus } from '@jibao/render/testing'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { pdf } from '../src/index.ts'
+import type { Rule } from '../src/preflight/finding.ts'
+import { preflight } from '../src/preflight/preflight.ts'
+import { fonts, groupedTable, render, reportOf } from './reports.ts'
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+const chart = {
+  type: 'chart',
+  kind: 'bar',
+  title: '完成率',
+  alternative: '都过半。',
+  data: [],
+} as const
+
+const report = reportOf(
+  heading(1, '总体情况'),
+  paragraph('见', {
+    type: 'link',
+    url: 'https://example.org/',
+    children: [{ type: 'text', value: '公开目录' }],
+  }),
+  {
+    type: 'list',
+    ordered: true,
+    children: [{ type: 'listItem', children: [{ type: 'text', value: '先核后报' }] }],
+  },
+  groupedTable(6, 2),
+  chart,
+)
+
+test.each(corpus)(
+  'nothing is found in $name, and the claims are made',
+  async ({ report: each }) => {
+    const bytes = await render(each)
+    expect(preflight(bytes)).toEqual([])
+    expect(latin1(bytes)).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
+    expect(latin1(bytes)).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  },
+)
+
+describe('what is damaged is found', () => {
+  let whole = ''
+  beforeAll(async () => {
+    whole = latin1(await render(report))
+  })
+
+  /** In place, so that every object stays where the table of them says. */
+  const damages: readonly (readonly [Rule, RegExp, string])[] = [
+    ['header', /%PDF-1\.7/, '%PDF-1.6'],
+    ['fileId', /\/ID \[/, '/Ix ['],
+    ['encrypted', /\/Size (?=\d+\n\/Root)/, '/Encrypt 0 /Size '],
+    ['action', /\/S \/URI/, '/S /Hide'],
+    ['outputIntent', /\/S \/GTS_PDFA1/, '/S /GTS_PDFX1'],
+    ['fontEmbedded', /\/FontFile2 /, '/FontFile9 '],
+    ['fontMapping', /\/ToUnicode /, '/ToUnicodX '],
+    ['fontWidth', /\/W \[0 \[/, '/W [9 ['],
+    ['metadata', /<\?xpacket end="w"\?>/, '<?xpacket end="x"?>'],
+    ['metadata', /<pdfaid:part>2/, '<pdfaid:part>3'],
+    ['metadataEqual', /<xmp:CreatorTool>jibao/, '<xmp:CreatorTool>JIBAO'],
+    ['metadataEqual', /<xmp:ModifyDate>2024/, '<xmp:ModifyDate>2025'],
+    ['language', /\/Lang \(zh-CN\)/, '/Lang (zh_CN)'],
+    ['displayTitle', /\/DisplayDocTitle true/, '/DisplayDocTitle null'],
+    ['marked', /\/Marked true/, '/Marked null'],
+    ['emptyTree', /\/S \/Document/, '/S /Division'],
+    ['lostContent', /(?<=\/S \/H1\n[^>]*)\/K /, '/X '],
+    ['parentTree', /\/Nums \[0 \[(\d+) 0 R \d+ 0 R/, '/Nums [0 [$1 0 R $1 0 R'],
+    ['elementType', /\/S \/LBody/, '/S /LBoDy'],
+    ['nesting', /\/S \/THead/, '/S /TBodx'],
+    ['headingSkips', /\/S \/H1/, '/S /H2'],
+    ['figureAlternative', /\/Alt \(/, '/Alx ('],
+    ['headerScope', /\/Scope \/Column/, '/Scopx /Column'],
+    ['tableShape', /\/ColSpan 2/, '/ColSpan 3'],
+    ['link', /\/Contents \(https/, '/Contentx (https'],
+    ['link', /\/StructParent 1\n/, '/StructParenx 1\n'],
+    ['tabOrder', /\/Tabs \/S/, '/Tabs /R'],
+    ['unreadable', /startxref/, 'startxrex'],
+    ['unreadable', /(\/FlateDecode\n>>\nstream\n)../, '$1xx'],
+  ]
+
+  test.each(damages)('%s: %s as %s', (rule, from, to) => {
+    const damaged = whole.replace(from, to)
+    expect(damaged).not.toBe(whole)
+    const bytes = Buffer.from(damaged, 'latin1')
+    expect(preflight(bytes).map((finding) => finding.rule)).toContain(rule)
+  })
+})
+
+test('a file that breaks a rule makes no claim, and its author is told', async () => {
+  const said: unknown[] = []
+  const bytes = await pdf().render(reportOf({ ...chart, title: '', alternative: '' }), {
+    fonts,
+    lose: () => undefined,
+    report: (diagnostic) => said.push(diagnostic),
+  })
+  expect(said).toEqual([
+    expect.objectContaining({
+      code: 'PDF_CLAIMS_WITHHELD',
+      severity: 'warning',
+      message: expect.stringContaining('图形没有替代文字'),
+    }),
+  ])
+  expect(latin1(bytes)).not.toMatch(/pdfaid|pdfuaid/)
+  expect(latin1(bytes)).toContain('/Marked true')
+})
+
+test.each(['甲 & 乙 <丙>"丁"', '\u{20BB7}野家', '甲\u0001乙\uD800丙', '(a) \\ b\r\nc'])(
+  'a title may hold anything: %j',
+  async (title) => {
+    const metadata = { ...report.metadata, title }
+    const bytes = await pdf().render(
+      { ...report, metadata },
+      { fonts, lose: () => undefined, report: () => undefined },
+    )
+    expect(preflight(bytes).filter(({ rule }) => rule.startsWith('metadata'))).toEqual([])
+  },
+)
