@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -76,3 +76,40 @@ export const convert = (path: string, to: 'pdf' | 'xlsx', folder: string): strin
 }
 
 export const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '')
+
+/** `report` is its id in the workspace. */
+export interface BuiltReport extends BuiltFile {
+  readonly report: string
+}
+
+/** PDF and Word of every report of a folder of fixtures, in the default faces. */
+export const buildReports = (
+  fixture: string,
+  period: string,
+  out: string,
+): readonly BuiltReport[] => {
+  const workspace = join(root, 'fixtures', fixture)
+  const stdout = run(process.execPath, [
+    join(root, 'apps/cli/bin/jibao.js'),
+    'build',
+    '--json',
+    '--workspace',
+    workspace,
+    '--period',
+    period,
+    '--out',
+    out,
+    '--format',
+    'pdf,docx',
+    '--fonts',
+    'default',
+  ])
+  return (JSON.parse(stdout) as { outputs: readonly BuiltReport[] }).outputs
+}
+
+/** The periods for which a folder of fixtures records progress, the earliest first. */
+export const recordedPeriods = (fixture: string): readonly string[] =>
+  readdirSync(join(root, 'fixtures', fixture, 'progress'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'))
+    .sort()
