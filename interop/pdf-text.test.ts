@@ -121,8 +121,9 @@ const compare = (lines: readonly string[], texts: readonly string[]): Comparison
   return { lost: null, torn }
 }
 
-/** The number of a heading or an item, followed by a blank. */
-const numberApart = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.|（\d+）)\s/
+/** The number of a heading or an item, followed by a blank; an attachment's has one before a figure. */
+const numberApart =
+  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.|（\d+）)\s(?!\d)/
 
 const cases = ['deqing', 'gallery'].flatMap((fixture) =>
   recordedPeriods(fixture).map((period) => [fixture, period] as const),

@@ -114,7 +114,7 @@ const handlers: Handlers = {
   addressee: ({ names }) => [line(addresseeText(names), styles.addressee)],
   attachments: ({ titles }) =>
     titles.map((title, index) => {
-      const number = attachmentNumber(index, titles.length)
+      const number = attachmentNumber(index, titles)
       // The later ones stand under the first number, three characters in.
       return line(`${index === 0 ? attachmentLabel : '　　　'}${number}${title}`, styles.body)
     }),

@@ -10,9 +10,14 @@ export const copyToText = (names: readonly string[]): string => `${names.join(be
 
 export const attachmentLabel = '附件：'
 
-/** `1.` for one of several attachments, nothing for a single one (GB/T 9704-2012 7.3.4). */
-export const attachmentNumber = (index: number, count: number): string =>
-  count > 1 ? `${index + 1}.` : ''
+/**
+ * `1.` for one of several attachments, nothing for a single one (GB/T 9704-2012 7.3.4); with a blank
+ * where the title begins with a figure, lest 1.2024年 be read as one.
+ */
+export const attachmentNumber = (index: number, titles: readonly string[]): string => {
+  const blank = /^[0-9]/.test(titles[index] ?? '') ? ' ' : ''
+  return titles.length > 1 ? `${index + 1}.${blank}` : ''
+}
 
 /** What stands before a list item. */
 export const listMarker = (index: number, ordered: boolean): string =>

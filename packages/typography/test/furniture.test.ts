@@ -15,11 +15,10 @@ test('names are joined and closed', () => {
 })
 
 test('attachments are numbered when there are several', () => {
-  expect([attachmentNumber(0, 1), attachmentNumber(0, 2), attachmentNumber(1, 2)]).toEqual([
-    '',
-    '1.',
-    '2.',
-  ])
+  const titles = ['进展情况表', '2024年任务清单']
+  expect(attachmentNumber(0, ['进展情况表'])).toBe('')
+  expect(attachmentNumber(0, titles)).toBe('1.')
+  expect(attachmentNumber(1, titles)).toBe('2. ')
 })
 
 test('list items are counted or marked', () => {

@@ -16,7 +16,7 @@ export const renderAttachments = (
   { next }: Place,
 ): readonly FileChild[] =>
   titles.map((title, index) => {
-    const number = attachmentNumber(index, titles.length)
+    const number = attachmentNumber(index, titles)
     const head = index === 0 ? `${attachmentLabel}${number}` : number
     const name = 2 + textWidth(attachmentLabel) + textWidth(number)
     return styledParagraph('Attachments', renderText(`${head}${title}`), {

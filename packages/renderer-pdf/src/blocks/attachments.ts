@@ -20,7 +20,7 @@ export const composeAttachments = (
   const label = faces.runs(attachmentLabel, style.font)
   const numberIndent = indent + widthOf(style, label, faces)
   return titles.map((title, index) => {
-    const number = attachmentNumber(index, titles.length)
+    const number = attachmentNumber(index, titles)
     const head = index === 0 ? `${attachmentLabel}${number}` : number
     const runs = faces.runs(`${head}${title}`, style.font)
     const start = index === 0 ? indent : numberIndent
