@@ -25,6 +25,7 @@ export interface HeadingMark extends Leading {
   readonly level: HeadingLevel
   /** As printed, with its number. */
   readonly title: string
+  readonly destination: string
 }
 
 export interface CaptionMark extends Leading {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { FontFace } from '@jibao/core'
 import { type GlyfSubset, includeVariant } from './glyph-variants.ts'
+import { withinFile } from './heading-destination.ts'
 import type { LaidDrawing, LaidLine, LaidPage } from './laid-page.ts'
 import type { Orientation } from './page-set-up.ts'
 import type { Section, TextBlock } from './pdfmake-nodes.ts'
@@ -72,6 +73,17 @@ export interface PdfDocument extends NodeJS.ReadableStream {
     url: string,
     more: Readonly<Record<string, PdfValue>>,
   ): void
+  /** A link to a named place of the file, which may yet come. */
+  goTo(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    name: string,
+    more: Readonly<Record<string, PdfValue>>,
+  ): void
+  /** Names a place of the page that is being drawn, from its top left. */
+  addNamedDestination(name: string, fit: 'XYZ', left: number, top: number, zoom: null): void
   /** The root of the structure tree, which pdfkit ends. */
   getStructTreeRoot(): PdfReference
   readonly _root: PdfReference
@@ -424,10 +436,13 @@ export const annotateLink = (
   url: string,
   structParent: number,
 ): PdfReference => {
-  document.link(x, y, width, height, url, {
-    Contents: pdfText(url),
+  const isWithin = url.startsWith(withinFile)
+  const options = {
+    Contents: pdfText(isWithin ? '转至该标题' : url),
     StructParent: structParent,
-  })
+  }
+  if (isWithin) document.goTo(x, y, width, height, url.slice(withinFile.length), options)
+  else document.link(x, y, width, height, url, options)
   const annotation = document.page.annotations.at(-1)
   if (annotation === undefined) throw new RangeError('pdfkit wrote no annotation')
   return annotation

@@ -2,7 +2,7 @@ import { heading, paragraph } from '@jibao/document'
 import { characterPitch, page, pointsPerMillimetre } from '@jibao/typography'
 import { expect, test } from 'vitest'
 import { placeOf } from './measure-page.ts'
-import { pageOf, readPages, textsOf } from './read-pages.ts'
+import { pageOf, readPages, textsOf, withPdf } from './read-pages.ts'
 import { render, reportOf, sentence } from './reports.ts'
 
 const character = characterPitch / pointsPerMillimetre
@@ -64,4 +64,34 @@ test('its lines are indented by level, their page numbers at the right edge', as
     expect((x + width) / pointsPerMillimetre).toBeCloseTo(page.width - page.right, 0)
   }
   expect(entry.top).toBeGreaterThan(placeOf(first, '录').bottom)
+})
+
+test('each line of a 目录 leads to its heading', async () => {
+  const bytes = await render(
+    reportOf(
+      { type: 'contents', depth: 2 },
+      heading(1, '总体情况'),
+      paragraph(sentence.repeat(60)),
+      heading(2, '按单位'),
+      paragraph('正文。'),
+    ),
+  )
+  const targets = await withPdf(bytes, async (document) => {
+    const links = await (await document.getPage(1)).getAnnotations()
+    return Promise.all(
+      links.map(async ({ dest }) => {
+        const [page, , , top] = (await document.getDestination(dest)) ?? []
+        return [await document.getPageIndex(page), Math.round(Number(top))]
+      }),
+    )
+  })
+  const pages = await readPages(bytes)
+  const whereIs = (text: string) => {
+    const index = pages.findLastIndex((page) => textsOf(page).includes(text))
+    const { y = 0, size = 0 } = pageOf(pages, index).runs.findLast((run) => run.text === text) ?? {}
+    return [index, Math.round(y + 0.88 * size)]
+  }
+  const [first, second] = ['一、总体情况', '（一）按单位'].map(whereIs)
+  // Heading and page number of each line.
+  expect(targets).toEqual([first, first, second, second])
 })

@@ -1,8 +1,9 @@
 import { type ContentsNode, type HeadingNode, plainText } from '@jibao/document'
 import { characterPitch, contentsTitle, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
+import { headingDestination, withinFile } from '../heading-destination.ts'
 import type { ContentsMark, LeaderMark } from '../mark.ts'
-import type { Content, TextBlock } from '../pdfmake-nodes.ts'
+import type { Content, Run, TextBlock } from '../pdfmake-nodes.ts'
 import { pitchOf } from '../pitch.ts'
 import { setBlock } from '../set-block.ts'
 import { textBlock } from '../text-block.ts'
@@ -33,15 +34,18 @@ export const composeContents = ({ depth }: ContentsNode, scope: BlockScope): rea
 const entryOf = (
   heading: HeadingNode,
   number: string,
-  { faces, width, decisions }: BlockScope,
+  { faces, headingNumbers, width, decisions }: BlockScope,
 ): Content => {
+  const link = `${withinFile}${headingDestination(heading, headingNumbers)}`
+  const runsOf = (content: string): readonly Run[] =>
+    faces.runs(content, style.font).map((run) => ({ ...run, link }))
   const indent = (heading.level - 1) * characterPitch
-  const runs = faces.runs(`${number}${plainText(heading.children)}`, style.font)
+  const runs = runsOf(`${number}${plainText(heading.children)}`)
   const hang = indent + widthOf(style, runs, faces, Array.from(number).length)
   const text = textBlock(style, runs, { indent, hang, margin: [0, 0, numberRoom, 0] })
   const page = decisions.headingPages.get(heading)
   const mark: ContentsMark = { kind: 'contents', heading, page }
-  const pageRuns = faces.runs(page === undefined ? '' : String(page), style.font)
+  const pageRuns = runsOf(page === undefined ? '' : String(page))
   return {
     stack: [
       text,

@@ -1,6 +1,7 @@
 import { type HeadingNode, plainText } from '@jibao/document'
 import { headingStyles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
+import { headingDestination } from '../heading-destination.ts'
 import { inlineRuns } from '../inline-runs.ts'
 import type { HeadingMark } from '../mark.ts'
 import type { Content } from '../pdfmake-nodes.ts'
@@ -17,6 +18,7 @@ export const composeHeading = (
     node,
     level: node.level,
     title: `${number}${plainText(node.children)}`,
+    destination: headingDestination(node, headingNumbers),
     ...(last ? {} : { leader }),
   }
   const runs = [

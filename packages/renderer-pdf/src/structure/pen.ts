@@ -41,6 +41,10 @@ export const createDrawer = ({ document, tree, marker, fontOf }: Pen): Drawer =>
     line: (line) => {
       const { text, line: set } = line.set
       if (set.start === set.end) return
+      const mark = line.inlines[0]?.mark
+      if (mark?.kind === 'heading' && text.paragraph.lines[0] === set) {
+        document.addNamedDestination(mark.destination, 'XYZ', 0, line.y, null)
+      }
       const leaf = drawn.has(set) ? undefined : tree.leafOf(text.block)
       drawn.add(set)
       if (leaf === undefined) {
