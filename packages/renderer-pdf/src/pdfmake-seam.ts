@@ -20,6 +20,7 @@ export interface OpenedFont {
   lineGap: number
   readonly scale: number
   readonly font: {
+    readonly postscriptName: string
     readonly unitsPerEm: number
     glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
   }
@@ -263,7 +264,14 @@ export const openFace = (document: PdfDocument, face: FontFace, emBox: object): 
   const opened = Object.assign(document.provideFont(name, false, false), emBox)
   // Of a collection, a drawing finds the face by the name under which pdfkit keeps it.
   document.fonts[name] = { normal: postscriptName ?? path }
+  nameInAscii(opened)
   return opened
+}
+
+/** pdfkit writes the name as it is, which not every font has in the ASCII that PostScript asks for. */
+const nameInAscii = ({ id, font }: OpenedFont): void => {
+  const value = font.postscriptName.replaceAll(/[^\w+-]/g, '')
+  Object.defineProperty(font, 'postscriptName', { value: value === '' ? id : value })
 }
 
 /** How a glyph is to differ from the font's; thousandths of an em. */
