@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { deqing, filesBelow, temporaryFolder } from './folders.ts'
 import { runCli } from './run-cli.ts'
+import { runCliUnread } from './spawn-cli.ts'
 
 describe('usage', () => {
   test.each([
@@ -113,4 +114,8 @@ test('a folder without jibao.yaml is told so', async () => {
   expect(exitCode).toBe(2)
   expect(stderr).toContain('WORKSPACE_NOT_FOUND')
   expect(stderr).toContain('jibao init')
+})
+
+test('whoever reads may stop before the end', async () => {
+  expect(await runCliUnread('doctor')).toEqual({ exitCode: 0, stderr: '' })
 })

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { root } from './folders.ts'
 
 /** The command line as a process of its own, from source. */
@@ -18,3 +20,16 @@ export const runCliUnder = (
     encoding: 'utf8',
     env: { ...process.env, ...env },
   }).stdout
+
+/** Runs to its end while nobody reads its stdout; how it ended, and what it said of it. */
+export const runCliUnread = async (
+  ...args: readonly string[]
+): Promise<{ readonly exitCode: number | null; readonly stderr: string }> => {
+  const child = spawn(process.execPath, [...command, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.destroy()
+  const [stderr, [exitCode]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  return { exitCode: exitCode as number | null, stderr }
+}
