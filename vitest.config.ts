@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts'],
+    // The fonts of the machine must not decide what a test sees.
+    env: { JIBAO_FONT_FOLDERS: '' },
     testTimeout: 60_000,
   },
 })

@@ -1,16 +1,22 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix, resolve, win32 } from 'node:path'
 import { toSlashes } from './paths.ts'
 
 const below = (root: string | undefined, ...parts: readonly string[]): readonly string[] =>
   root === undefined || root === '' ? [] : [join(root, ...parts)]
 
-/** Where a system keeps fonts for everyone, and then for the one user. */
+/**
+ * Where a system keeps fonts for everyone, and then for the one user; or what `JIBAO_FONT_FOLDERS`
+ * names instead, parted as in `PATH`, which may be nothing.
+ */
 export const systemFontFolders = (
   platform: NodeJS.Platform = process.platform,
   env: NodeJS.ProcessEnv = process.env,
   home: string = homedir(),
 ): readonly string[] => {
+  const { delimiter } = platform === 'win32' ? win32 : posix
+  const named = env.JIBAO_FONT_FOLDERS?.split(delimiter).filter((folder) => folder !== '')
+  if (named !== undefined) return named.map((folder) => toSlashes(resolve(folder)))
   const folders = {
     win32: [
       ...below(env.WINDIR, 'Fonts'),

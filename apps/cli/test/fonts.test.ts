@@ -140,6 +140,26 @@ test.each<[NodeJS.Platform, readonly string[]]>([
   expect(systemFontFolders(platform, env, '/home/a')).toEqual(folders)
 })
 
+test.each<[NodeJS.Platform, string, readonly string[]]>([
+  ['linux', '/a:/b/c', ['/a', '/b/c']],
+  ['linux', '', []],
+])('on %s JIBAO_FONT_FOLDERS=%j is all that is looked at', (platform, named, folders) => {
+  const env = { JIBAO_FONT_FOLDERS: named }
+  expect(systemFontFolders(platform, env, '/home/a')).toEqual(folders)
+})
+
+test('a font that names itself in Chinese is embedded under a name of ASCII', async () => {
+  const workspace = copyOf(deqing)
+  mkdirSync(join(workspace, 'fonts'))
+  const font = renamed('JibaoKaiti.ttf', { 'Jibao Kaiti': 'KaiTi', JibaoKaiti: '用户楷体(一)' })
+  writeFileSync(join(workspace, 'fonts/simkai.ttf'), font)
+  const { outputs, diagnostics } = await buildPdf(workspace)
+  expect(diagnostics).toEqual([])
+  const names = readFileSync(outputs[0]?.path ?? '', 'latin1').match(/\/FontName .*/g)
+  expect(names?.length).toBeGreaterThan(3)
+  for (const name of names ?? []) expect(name).toMatch(/^\/FontName \/[A-Z]{6}\+[\w-]+$/)
+})
+
 test('names in rare characters print', async () => {
   const rare = '𠮷䶮㐂㛃𬱟𫖯𬭎𬀩㑇𠅤𬍛𬭸𬸣𫟅𬤊㛹㬎㳘㙦𣲗𬇕𫍯𫍣𬜬𬞟𪤗𪣻鿍鿎鿏𬶮𤩽𡐓𨱔'
   const workspace = copyOf(deqing)
