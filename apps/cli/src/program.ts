@@ -42,6 +42,19 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
         '字体：auto 先用工作区和系统中的字体，default 只用自带字体，strict 不许代替；省略时为 auto',
       ).choices(['auto', 'default', 'strict']),
     )
+    .addOption(
+      new Option(
+        '--disclosure <范围>',
+        '脱敏：internal 全部印出，public 公开版，sample 只留样式；按 jibao.yaml 的 disclosure；省略时为 internal',
+      ).choices(['internal', 'public', 'sample']),
+    )
+    .addOption(
+      new Option(
+        '--script <字形>',
+        'hans 简体，hant 或 hant-tw 繁体（台湾字形），hant-hk 繁体（香港字形）；省略时为 hans',
+      ).choices(['hans', 'hant', 'hant-tw', 'hant-hk']),
+    )
+    .option('--final', '定稿：还有待填的数据就不生成')
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { runBuild } = await import('./commands/build.ts')
       done(await runBuild(reports, options, context))

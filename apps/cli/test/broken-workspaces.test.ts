@@ -126,8 +126,8 @@ const edits: readonly (readonly [string, string, string, string, string, string]
   [
     'unknown template option',
     'jibao.yaml',
-    'programme: 弱有众扶',
-    'programme: 弱有众扶\n    options: { chrat: 否 }',
+    'twoYears: 是',
+    'chrat: 否',
     'OPTION_UNKNOWN',
     'id: 季度通报',
   ],
@@ -331,7 +331,7 @@ describe('a broken workspace is refused, with code, place and remedy', () => {
     mkdirSync(join(workspace, 'templates/quarterly-notice'), { recursive: true })
     writeFileSync(
       join(workspace, 'templates/quarterly-notice/template.yaml'),
-      'name: quarterly-notice\ntitle: 通报\ndata: programme-progress\nreportTitle: 通报{{perod.full}}\n',
+      'name: quarterly-notice\ntitle: 通报\ndata: programme-progress\nreportTitle: 通报{{perod.full}}\noptions: { twoYears: { description: 对照, default: 否 } }\n',
     )
     writeFileSync(
       join(workspace, 'templates/quarterly-notice/body.md.hbs'),

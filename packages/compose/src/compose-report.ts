@@ -1,16 +1,19 @@
-import { type Diagnostic, fail, isError, type Origin, type Outcome, succeed } from '@jibao/core'
+import { fail, isError, type Origin, type Outcome, succeed } from '@jibao/core'
 import { type Profile, periodPhrases, type TableRuling } from '@jibao/data-model'
 import { plainText, type Report } from '@jibao/document'
-import { titleEmpty } from './diagnostics.ts'
+import { manuscriptUnused, titleEmpty } from './diagnostics.ts'
+import { findPending } from './find-pending.ts'
 import { toBlocks } from './markdown/blocks.ts'
 import { resolveReferences } from './markdown/inlines.ts'
-import { programmeProgressModel, type ReportData } from './model/programme-progress.ts'
-import { programmeProgressShape } from './model/programme-progress-shape.ts'
+import { manuscriptOf } from './model/manuscript-of.ts'
+import { onDemand } from './model/on-demand.ts'
+import { programmeProgressMakers } from './model/programme-progress.ts'
+import type { ReportData } from './model/report-data.ts'
 import { ruleTables } from './rule-tables.ts'
-import { checkTemplate } from './template/check-template.ts'
-import { type Expanded, expand } from './template/expand.ts'
+import type { Expanded } from './template/expanded.ts'
 import type { HelperContext } from './template/helpers.ts'
-import { type OptionValues, optionsShape, resolveOptions } from './template/options.ts'
+import { type OptionValues, resolveOptions } from './template/options.ts'
+import { prepareTemplate } from './template/prepare-template.ts'
 import type { Template } from './template/template.ts'
 
 /** What a workspace decides about one of its reports. */
@@ -32,11 +35,7 @@ export const composeReport = (
   settings: ReportSettings,
 ): Outcome<Report> => {
   const options = resolveOptions(template, settings)
-  const shape = {
-    ...programmeProgressShape,
-    fields: { ...programmeProgressShape.fields, options: optionsShape(template) },
-  }
-  const faults: readonly Diagnostic[] = [...options.diagnostics, ...checkTemplate(template, shape)]
+  const faults = [...options.diagnostics, ...prepareTemplate(template).faults]
   if (options.value === undefined || faults.some(isError)) return fail(...faults)
   return build(template, data, settings, options.value)
 }
@@ -47,9 +46,10 @@ const build = (
   settings: ReportSettings,
   options: OptionValues,
 ): Outcome<Report> => {
-  const model = { ...programmeProgressModel(data), options }
+  const model = onDemand({ ...programmeProgressMakers(data), options: () => options })
   const { issued } = data.record
   const { reportTitle, body } = template
+  const compiled = prepareTemplate(template).compiled()
   const { profile = template.profile ?? 'gongwen', tables = template.tables ?? 'grid' } = settings
   const context: HelperContext = {
     issuer: model.issuer,
@@ -58,13 +58,13 @@ const build = (
     profile,
     facts: data.record,
   }
-  const title = settings.title ?? titleOf(expand(reportTitle, template, model, context))
+  const manuscript = manuscriptOf(data)
+  const title = settings.title ?? manuscript?.title ?? titleOf(compiled.title(model, context))
   if (title === '') return fail(titleEmpty({ file: reportTitle.file, ...reportTitle.start }))
-  const { blocks, diagnostics } = toBlocks(expand(body, template, model, context), () => ({
-    file: body.file,
-  }))
+  const expanded = compiled.body(model, context)
+  const { blocks, diagnostics } = toBlocks(expanded, () => ({ file: body.file }))
   if (diagnostics.length > 0) return fail(...diagnostics)
-  return succeed({
+  const report: Report = {
     type: 'report',
     metadata: {
       title,
@@ -74,7 +74,14 @@ const build = (
       period: periodPhrases(data.progress.period).full,
     },
     children: tables === 'three-line' ? blocks.map(ruleTables) : blocks,
-  })
+  }
+  const isUsed = expanded.references.some(({ content }) => content === model.manuscript)
+  return succeed(report, [
+    ...(manuscript === undefined || isUsed
+      ? []
+      : [manuscriptUnused(template.title, manuscript.origin)]),
+    ...findPending(report),
+  ])
 }
 
 const titleOf = ({ markdown, references }: Expanded): string =>

@@ -1,4 +1,5 @@
 import { type Diagnostic, didYouMean, type Origin } from '@jibao/core'
+import { pendingMark } from '@jibao/document'
 
 const error = (code: string, message: string, hint: string, origin: Origin): Diagnostic => ({
   code,
@@ -6,6 +7,19 @@ const error = (code: string, message: string, hint: string, origin: Origin): Dia
   message,
   hint,
   origin,
+})
+
+const warning = (
+  code: string,
+  message: string,
+  hint: string,
+  origin: Origin | undefined,
+): Diagnostic => ({
+  code,
+  severity: 'warning',
+  message,
+  hint,
+  ...(origin === undefined ? {} : { origin }),
 })
 
 export const templateFileMissing = (origin: Origin): Diagnostic =>
@@ -211,3 +225,24 @@ export const optionInvalid = (
   const [problem, hint] = optionForms[kind]
   return error('OPTION_INVALID', `选项“${name}”${problem}`, hint, origin)
 }
+
+/** @param label what the figure is, with its period */
+export const figurePending = (
+  pending: string,
+  label: string,
+  origin: Origin | undefined,
+): Diagnostic =>
+  warning(
+    'FIGURE_PENDING',
+    `此处引用的“${label}”尚未填报，报告中印作${pendingMark(pending)}`,
+    '请在该报告期的 progress 文件（历年的数可在 series 文件）中填上，目标值在 plan 文件中填上；确实没有的写 ——',
+    origin,
+  )
+
+export const manuscriptUnused = (template: string, origin: Origin): Diagnostic =>
+  warning(
+    'MANUSCRIPT_UNUSED',
+    `模板“${template}”没有用到这份文稿，报告中不会有它的内容`,
+    '请在 jibao.yaml 中换用能放文稿的模板，或删去这份文稿',
+    origin,
+  )

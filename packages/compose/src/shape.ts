@@ -1,4 +1,4 @@
-import type { Block, Inline, ValueNode } from '@jibao/document'
+import type { Block, FlatBlock, Inline, ValueNode } from '@jibao/document'
 
 /**
  * What a name in a template stands for. Templates are checked against shapes before any data is
@@ -10,6 +10,7 @@ export type Shape =
   | FlagShape
   | InlinesShape
   | BlockShape
+  | BlocksShape
   | IndexShape
   | ListShape
   | RecordShape
@@ -31,6 +32,10 @@ export interface InlinesShape {
 export interface BlockShape {
   readonly kind: 'block'
 }
+/** Any number of blocks, one after the other. */
+export interface BlocksShape {
+  readonly kind: 'blocks'
+}
 /** The position of an item in its list, from 0; only `@index` is one. */
 interface IndexShape {
   readonly kind: 'index'
@@ -46,11 +51,18 @@ export interface RecordShape<
   readonly fields: Fields
 }
 
+/** Blocks that one tag inserts; they take its place among the others. */
+export interface Blocks {
+  readonly type: 'blocks'
+  readonly children: readonly FlatBlock[]
+}
+
 export const text: TextShape = { kind: 'text' }
 export const value: ValueShape = { kind: 'value' }
 export const flag: FlagShape = { kind: 'flag' }
 export const inlines: InlinesShape = { kind: 'inlines' }
 export const block: BlockShape = { kind: 'block' }
+export const blocks: BlocksShape = { kind: 'blocks' }
 export const listOf = <Item extends Shape>(of: Item): ListShape<Item> => ({ kind: 'list', of })
 export const record = <const Fields extends Readonly<Record<string, Shape>>>(
   fields: Fields,
@@ -67,10 +79,12 @@ export type DataOf<S extends Shape> = S extends TextShape
         ? readonly Inline[]
         : S extends BlockShape
           ? Block
-          : S extends IndexShape
-            ? number
-            : S extends ListShape<infer Item>
-              ? readonly DataOf<Item>[]
-              : S extends RecordShape<infer Fields>
-                ? { readonly [Name in keyof Fields]: DataOf<Fields[Name]> }
-                : never
+          : S extends BlocksShape
+            ? Blocks
+            : S extends IndexShape
+              ? number
+              : S extends ListShape<infer Item>
+                ? readonly DataOf<Item>[]
+                : S extends RecordShape<infer Fields>
+                  ? { readonly [Name in keyof Fields]: DataOf<Fields[Name]> }
+                  : never

@@ -1,4 +1,17 @@
-import type { Accrual, Dataset, NarrativePart, Period, Reading, Target } from '@jibao/data-model'
+import type { Quantity } from '@jibao/core'
+import {
+  type Accrual,
+  aspectSchema,
+  type Dataset,
+  type FigureAt,
+  type ManuscriptBlock,
+  manuscriptCharts,
+  manuscriptTables,
+  type NarrativePart,
+  type Period,
+  type Reading,
+  type Target,
+} from '@jibao/data-model'
 import fc from 'fast-check'
 import { datasetOf, goalOf, indicatorOf, narrativeOf, origin, targetOf } from './sample.ts'
 
@@ -91,18 +104,106 @@ const inUnit = (reading: Reading, unit: string): Reading =>
 const targetInUnit = (target: Target, unit: string): Target =>
   target.kind === 'quantity' ? { ...target, quantity: { ...target.quantity, unit } } : target
 
-const parts = (indicators: number): fc.Arbitrary<NarrativePart> =>
-  fc.oneof(
-    fc.constantFrom<NarrativePart>({ kind: 'text', text: '已部署' }),
-    fc.record({
-      kind: fc.constant('figure' as const),
+const figuresAt = (indicators: number): fc.Arbitrary<FigureAt> =>
+  fc.record(
+    {
       indicator: fc.nat({ max: indicators - 1 }).map((index) => `指标${index}`),
-      aspect: fc.constantFrom('actual' as const, 'target', 'attainment', 'change'),
       period: periods,
-    }),
+    },
+    { requiredKeys: ['indicator'] },
   )
 
-/** Goals with and without indicators, gaps, prose that quotes other periods, two years of records. */
+const places = fc.option(fc.nat({ max: 3 }), { nil: undefined })
+
+const rounded = (digits: number | undefined) => (digits === undefined ? {} : { places: digits })
+
+const parts = (indicators: number): fc.Arbitrary<NarrativePart> =>
+  fc.oneof(
+    fc.constantFrom<NarrativePart>(
+      { kind: 'text', text: '已部署' },
+      { kind: 'strong', text: '重点' },
+      { kind: 'departments', departments: ['残联', '民政局'] },
+    ),
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(
+          figuresAt(indicators),
+          fc.constantFrom(...aspectSchema.options),
+          fc.option(fc.constantFrom<Period>('2022', '2023', '2023-Q1', '2024-Q1')),
+          places,
+        )
+        .map(([figure, aspect, base, digits]) => ({
+          kind: 'figure' as const,
+          ...figure,
+          aspect,
+          ...(base === null ? {} : { base }),
+          ...rounded(digits),
+          origin,
+        })),
+    },
+    fc.tuple(figuresAt(indicators), figuresAt(indicators), places).map(([part, whole, digits]) => ({
+      kind: 'ratio' as const,
+      part,
+      whole,
+      ...rounded(digits),
+      origin,
+    })),
+    fc
+      .array(figuresAt(indicators), { minLength: 2, maxLength: 3 })
+      .map((terms) => ({ kind: 'sum' as const, terms, origin })),
+  )
+
+const manuscripts = (indicators: number): fc.Arbitrary<readonly ManuscriptBlock[]> => {
+  const prose = fc.array(parts(indicators), { maxLength: 3 })
+  const named = fc.subarray(Array.from({ length: indicators }, (_, index) => `指标${index}`))
+  return fc.array(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('heading' as const),
+        level: fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4),
+        children: prose,
+      }),
+      fc.record({ kind: fc.constant('paragraph' as const), children: prose }),
+      fc.record({
+        kind: fc.constant('list' as const),
+        counting: fc.constantFrom('bullet' as const, 'decimal', 'chapter', 'phrase'),
+        items: fc.array(prose, { minLength: 1, maxLength: 2 }),
+      }),
+      fc.record({
+        kind: fc.constant('table' as const),
+        table: fc.constantFrom(...Object.values(manuscriptTables)),
+        indicators: named,
+        origin: fc.constant(origin),
+      }),
+      fc.record({
+        kind: fc.constant('chart' as const),
+        chart: fc.constantFrom(...Object.values(manuscriptCharts)),
+        indicators: named,
+        origin: fc.constant(origin),
+      }),
+    ),
+    { maxLength: 4 },
+  )
+}
+
+const points = (value: string): Quantity => ({ value, unit: '分' })
+
+const scorings = fc.record(
+  {
+    rule: fc.constantFrom('proportional' as const, 'all-or-nothing' as const),
+    weight: fc.constantFrom('10', '7.5', '3').map(points),
+    deduction: fc.constantFrom('0.5', '20').map(points),
+  },
+  { requiredKeys: ['rule', 'weight'] },
+)
+
+const periodsOfManuscripts = ['2023', '2024-Q1', '2024-Q2', '2024-Q4'] as const
+
+/**
+ * Goals with and without indicators, gaps, prose that quotes other periods, two years of records; the
+ * first indicator consists of the others, or of more than them; manuscripts, self-assessments.
+ */
 export const bureaus: fc.Arbitrary<Dataset> = fc
   .array(fc.oneof({ weight: 3, arbitrary: measured }, milestones), { minLength: 1, maxLength: 4 })
   .chain((indicators) =>
@@ -119,14 +220,34 @@ export const bureaus: fc.Arbitrary<Dataset> = fc
         }),
         { maxLength: 5 },
       ),
+      blocks: fc.option(manuscripts(indicators.length)),
+      isSummed: fc.boolean(),
+      scores: fc.array(scorings, { minLength: indicators.length, maxLength: indicators.length }),
     }),
   )
-  .map(({ indicators, goals }) =>
+  .map(({ indicators, goals, blocks, isSummed, scores }) =>
     datasetOf({
       indicators: indicators.map(({ accrual, target, unit }, index) => {
         const targets = { 2023: targetInUnit(target, unit), 2024: targetInUnit(target, unit) }
-        return { ...indicatorOf(`指标${index}`, { accrual, unit }), targets }
+        const partsOfFirst = indicators.flatMap((one, part) =>
+          part > 0 && one.unit === unit && one.accrual !== 'milestone' ? [`指标${part}`] : [],
+        )
+        return {
+          ...indicatorOf(`指标${index}`, { accrual, unit }),
+          targets,
+          ...(index > 0 || partsOfFirst.length === 0 || accrual === 'milestone'
+            ? {}
+            : { parts: { indicators: partsOfFirst, isComplete: isSummed } }),
+        }
       }),
+      assessments: [2023, 2024].map((year) => ({
+        year,
+        items: scores.map((score, index) => ({ ...score, indicator: `指标${index}`, origin })),
+        origin,
+      })),
+      manuscripts: periodsOfManuscripts.flatMap((period) =>
+        blocks === null ? [] : [{ report: '通报', period, blocks, origin }],
+      ),
       observations: indicators.flatMap(({ history: readings, unit }, index) =>
         quarters.flatMap((period, quarter) => {
           const reading = readings[quarter]

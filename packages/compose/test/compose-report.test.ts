@@ -18,6 +18,18 @@ test('what the package offers', () => {
   expect(Object.keys(offered).toSorted()).toEqual(['composeReport', 'readTemplate'])
 })
 
+test('a rate of figures names the indicators behind it', async () => {
+  const report = await composed({
+    body: '{{#each done}}{{#each reported}}{{#reported actual}}{{rate actual attainment}}{{/reported}}{{/each}}{{/each}}',
+  })
+  const [rate] = [...walk(report)].filter((node) => node.type === 'value')
+  expect(rate).toMatchObject({ indicator: '就业', period: '2024年二季度' })
+  expect(rate?.formula?.operands.map(({ id, indicator }) => [id, indicator])).toEqual([
+    ['就业@2024-Q2', '就业'],
+    ['就业@2024-Q2:完成率', '就业'],
+  ])
+})
+
 const textOf = async (body: string): Promise<string> =>
   textPieces(await composed({ body }))
     .slice(1)
@@ -220,6 +232,7 @@ describe('Markdown', () => {
   test('special blocks carry their data', async () => {
     const body = [
       '{{letterhead}}',
+      '{{dateline}}',
       '{{addressee addressees}}',
       '{{attachments "甲表"}}',
       '{{signature}}',
@@ -229,6 +242,7 @@ describe('Markdown', () => {
     ].join('\n\n')
     expect((await composed({ body })).children).toEqual([
       { type: 'letterhead', mark: '县民政局文件', documentNumber: '德民〔2024〕7号' },
+      { type: 'dateline', source: '县民政局', date: '2024-07-12' },
       { type: 'addressee', names: ['各乡镇人民政府'] },
       { type: 'attachments', titles: ['甲表'] },
       { type: 'signature', issuer: '县民政局', date: '2024-07-12' },

@@ -154,6 +154,9 @@ describe('an annex', () => {
     ['{{#annex "表"}}\n{{nmae}}\n{{/annex}}', '2:3 NAME_UNKNOWN'],
     ['{{#annex "表"}}\n> 引用\n{{/annex}}', '2:1 MARKDOWN'],
     ['甲 {{attachments}}', '1:3 BLOCK_IN_PROSE'],
+    ['甲 {{manuscript}}', '1:3 BLOCK_IN_PROSE'],
+    ['甲{{dateline}}', '1:2 BLOCK_IN_PROSE'],
+    ['{{#if manuscript}}甲{{/if}}', '1:7 HELPER_USE'],
   ])('%s', async (body, fault) => {
     expect(await faultsOf({ body })).toEqual([fault])
   })

@@ -105,6 +105,8 @@ export const datasetOf = (stated: Partial<Dataset> = {}): Dataset => ({
   indicators: [],
   observations: [],
   narratives: [],
+  manuscripts: [],
+  assessments: [],
   periods: [],
   ...stated,
 })
@@ -143,6 +145,7 @@ export const dataOf = (
 ): ReportData => ({
   dataset,
   progress: measureProgress(dataset, period),
+  report: '通报',
   programme: '弱有众扶',
   issuer: '民政局',
   addressees: ['各乡镇人民政府'],

@@ -15,6 +15,8 @@ export interface Quantity {
   readonly approximate?: Approximation
   /** Upper end of a range such as 2～3个; never below `value`. */
   readonly upper?: DecimalText
+  /** Set in a traditional edition, where the words beside the number are 約 and 餘. */
+  readonly isTraditional?: true
 }
 
 /** A constraint's sign: a target is one of these and a quantity. */
@@ -28,8 +30,11 @@ export const approximationWords = {
   under: '不足',
 } as const satisfies Record<Approximation, string>
 
+/** Those of the words that traditional characters write otherwise. */
+const traditionalWords: Readonly<Record<string, string>> = { 约: '約', 余: '餘' }
+
 /** What a range repeats after its lower end, lest 9亿～16亿 be read as nine to 16亿. */
-const repeatedPart = /^(?:%|‰|万|亿)/
+const repeatedPart = /^[%‰万亿萬億]/
 
 /**
  * The one way in which a quantity is printed, in every format. Range with ～ (GB/T 15835-2011
@@ -37,14 +42,15 @@ const repeatedPart = /^(?:%|‰|万|亿)/
  * and unit.
  */
 export const formatQuantity = (
-  { value, unit, approximate, upper }: Quantity,
+  { value, unit, approximate, upper, isTraditional }: Quantity,
   { showUnit = true }: { readonly showUnit?: boolean } = {},
 ): string => {
   const shownUnit = showUnit || unit === '%' ? unit : ''
   const repeated = repeatedPart.exec(shownUnit)?.[0] ?? ''
   const numbers = upper === undefined ? value : `${value}${repeated}～${upper}`
   if (approximate === undefined) return `${numbers}${shownUnit}`
-  const word = approximationWords[approximate]
+  const simplified = approximationWords[approximate]
+  const word = isTraditional === true ? (traditionalWords[simplified] ?? simplified) : simplified
   return approximate === 'over' ? `${numbers}${word}${shownUnit}` : `${word}${numbers}${shownUnit}`
 }
 

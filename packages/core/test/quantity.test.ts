@@ -45,6 +45,15 @@ test.each<[Quantity, string]>([
   expect(formatQuantity(given, { showUnit: false })).toBe(expected)
 })
 
+test.each<[Quantity, string]>([
+  [stated('5000', '萬元', { approximate: 'over' }), '5000餘萬元'],
+  [stated('300', '人', { approximate: 'about' }), '約300人'],
+  [stated('300', '人', { approximate: 'nearly' }), '近300人'],
+  [stated('9', '億元', { upper: '16' }), '9億～16億元'],
+])('%j in traditional characters is printed %s', (given, expected) => {
+  expect(formatQuantity({ ...given, isTraditional: true })).toBe(expected)
+})
+
 test('a quantity is built from decimal text', () => {
   expect(quantity('12.50', '%')).toEqual({ value: '12.50', unit: '%' })
   expect(quantity('0')).toEqual({ value: '0', unit: '' })

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { assessmentSchema } from './assessment.ts'
 import { indicatorSchema } from './indicator.ts'
+import { manuscriptSchema } from './manuscript.ts'
+import { narrativePartSchema } from './narrative-part.ts'
 import { periodSchema } from './period.ts'
 import { originSchema, quantitySchema } from './quantity.ts'
 
@@ -8,6 +11,8 @@ export const departmentSchema = z
   .strictObject({
     id: z.string(),
     name: z.string(),
+    /** For tables and running text; the name itself signs and is addressed. */
+    short: z.string().exactOptional(),
     aliases: z.array(z.string()).readonly(),
     origin: originSchema,
   })
@@ -22,6 +27,8 @@ export const programmeSchema = z
     text: z.string().exactOptional(),
     /** Department id. */
     lead: z.string(),
+    /** The year that its plan starts from (基期). */
+    baseline: z.int().exactOptional(),
     origin: originSchema,
   })
   .readonly()
@@ -70,20 +77,6 @@ export const observationSchema = z
     note: z.string().exactOptional(),
     origin: originSchema,
   })
-  .readonly()
-
-/** A piece of a bureau's own prose: literal text, or a figure that it quotes. */
-const narrativePartSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), text: z.string() }),
-    z.strictObject({
-      kind: z.literal('figure'),
-      indicator: z.string(),
-      aspect: z.enum(['actual', 'target', 'attainment', 'change']),
-      /** The narrative's own period when absent. */
-      period: periodSchema.exactOptional(),
-    }),
-  ])
   .readonly()
 
 /** What the bureau wrote about a goal, or about the whole programme, in a period. */
@@ -139,6 +132,10 @@ export const datasetSchema = z
     indicators: z.array(indicatorSchema).readonly(),
     observations: z.array(observationSchema).readonly(),
     narratives: z.array(narrativeSchema).readonly(),
+    /** At most one a report and period end. */
+    manuscripts: z.array(manuscriptSchema).readonly(),
+    /** In order of years, at most one a year. */
+    assessments: z.array(assessmentSchema).readonly(),
     /** In order of time. */
     periods: z.array(periodRecordSchema).readonly(),
   })
@@ -149,7 +146,6 @@ export type Programme = z.infer<typeof programmeSchema>
 export type Goal = z.infer<typeof goalSchema>
 export type Reading = z.infer<typeof readingSchema>
 export type Observation = z.infer<typeof observationSchema>
-export type NarrativePart = z.infer<typeof narrativePartSchema>
 export type Narrative = z.infer<typeof narrativeSchema>
 export type IssueFacts = Readonly<z.infer<typeof issueFactsSchema>>
 export type PeriodRecord = z.infer<typeof periodRecordSchema>

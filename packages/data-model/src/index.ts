@@ -1,4 +1,11 @@
 export {
+  type Assessment,
+  type AssessmentItem,
+  assessmentSchema,
+  type ScoringRule,
+  scoringRuleSchema,
+} from './assessment.ts'
+export {
   type Dataset,
   type Department,
   datasetSchema,
@@ -7,7 +14,6 @@ export {
   goalSchema,
   type IssueFacts,
   type Narrative,
-  type NarrativePart,
   narrativeSchema,
   type Observation,
   observationSchema,
@@ -17,6 +23,16 @@ export {
   programmeSchema,
   type Reading,
 } from './dataset.ts'
+export {
+  type DisclosureName,
+  type DisclosureProfile,
+  disclosureNames,
+  disclosureProfileSchema,
+  type Excuse,
+  type MaskingMethod,
+  type MaskingRule,
+  maskingMethodSchema,
+} from './disclosure.ts'
 export { fileJsonSchemas } from './file-schemas.ts'
 export {
   type Accrual,
@@ -27,17 +43,39 @@ export {
   indicatorSchema,
 } from './indicator.ts'
 export {
+  type Manuscript,
+  type ManuscriptBlock,
+  manuscriptCharts,
+  manuscriptSchema,
+  manuscriptTables,
+} from './manuscript.ts'
+export {
+  type Aspect,
+  aspectSchema,
+  type FigureAt,
+  type NarrativePart,
+  narrativePartSchema,
+} from './narrative-part.ts'
+export {
   type DocumentNumberFault,
   type DocumentNumberReading,
   parseDocumentNumber,
 } from './parse-document-number.ts'
 export {
-  aspectWords,
-  type FigureReference,
+  type NarrativeNames,
   type NarrativeToken,
   parseNarrative,
+  type Reference,
+  readBraced,
 } from './parse-narrative.ts'
 export { parseQuantity, type QuantityFault, type QuantityReading } from './parse-quantity.ts'
+export {
+  aspectWords,
+  type FigureName,
+  type Quotation,
+  type ReferenceFault,
+  type Refusal,
+} from './parse-reference.ts'
 export { formatTarget, parseTarget, type TargetFault, type TargetReading } from './parse-target.ts'
 export {
   comparePeriods,
@@ -57,14 +95,20 @@ export {
 } from './period.ts'
 export { type Profile, profileSchema, type TableRuling, tableRulingSchema } from './presentation.ts'
 export { originSchema, quantitySchema } from './quantity.ts'
+export { periodMeant, type RelativePeriod, relativePeriods } from './relative-period.ts'
 export { comparatorSchema, type Target, targetSchema } from './target.ts'
 export {
+  type AssessmentFile,
+  assessmentFileSchema,
   type DepartmentsFile,
   departmentsFileSchema,
   type PlanFile,
   type ProgressFile,
   planFileSchema,
   progressFileSchema,
+  type SeriesFile,
+  scoringWords,
+  seriesFileSchema,
   type WrittenIssueFacts,
   type WrittenTarget,
 } from './written.ts'

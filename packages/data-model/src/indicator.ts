@@ -15,7 +15,7 @@ export const betterSchema = z.enum(['higher', 'lower', 'target'])
 export type Better = z.infer<typeof betterSchema>
 
 /** Who sets or measures it. */
-export const levelSchema = z.enum(['省', '市', '区县'])
+export const levelSchema = z.enum(['省', '市', '县', '区', '区县'])
 
 /** Something measured. */
 export const indicatorSchema = z
@@ -32,6 +32,14 @@ export const indicatorSchema = z
     lead: z.string().exactOptional(),
     supporting: z.array(z.string()).readonly(),
     aliases: z.array(z.string()).readonly(),
+    /**
+     * The indicators that it consists of (其中); with `isComplete` they make up the whole of it, and a
+     * figure that was not recorded is their sum.
+     */
+    parts: z
+      .strictObject({ indicators: z.array(z.string()).min(1).readonly(), isComplete: z.boolean() })
+      .readonly()
+      .exactOptional(),
     /** By year, e.g. `2024`. */
     targets: z.record(z.string(), targetSchema).readonly(),
     origin: originSchema,

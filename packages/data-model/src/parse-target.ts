@@ -70,8 +70,14 @@ export const parseTarget = (
       return found({ kind: 'milestone', text: written.trim(), origin })
     }
     if (reading.quantity.upper !== undefined) return { kind: 'refused', reason: 'range' }
-    const comparator = head?.[1] ?? tail?.[1] ?? defaultComparator[better]
-    return found({ kind: 'quantity', comparator, quantity: reading.quantity, origin })
+    const comparator = head?.[1] ?? tail?.[1]
+    return found({
+      kind: 'quantity',
+      comparator: comparator ?? defaultComparator[better],
+      ...(comparator === undefined ? { isImplied: true } : {}),
+      quantity: reading.quantity,
+      origin,
+    })
   }
   if (/\d/.test(core) || reading.reason !== 'not-a-number') {
     return { kind: 'refused', reason: reading.reason }

@@ -49,22 +49,35 @@ interface Parts {
   /** 1-based within the year; 1 for a year. */
   readonly index: number
   readonly monthsEach: number
+  /** `YYYY-MM-DD`. */
+  readonly end: string
 }
+
+/** There are few periods, and everything that is looked up is looked up by one. */
+const known = new Map<Period, Parts>()
 
 const partsOf = (period: Period): Parts => {
-  const groups = pattern.exec(period)?.groups
-  if (groups === undefined) throw new RangeError(`not a period: ${period}`)
-  const year = Number(groups.year)
-  if (groups.quarter !== undefined) {
-    return { year, kind: 'quarter', index: Number(groups.quarter), monthsEach: 3 }
-  }
-  if (groups.half !== undefined) {
-    return { year, kind: 'half', index: Number(groups.half), monthsEach: 6 }
-  }
-  return { year, kind: 'year', index: 1, monthsEach: 12 }
+  const parts = known.get(period)
+  if (parts !== undefined) return parts
+  const read = readParts(period)
+  known.set(period, read)
+  return read
 }
 
-const periodOf = ({ year, kind, index }: Omit<Parts, 'monthsEach'>): Period => {
+const readParts = (period: Period): Parts => {
+  const groups = pattern.exec(period)?.groups
+  if (groups === undefined) throw new RangeError(`not a period: ${period}`)
+  const { year, quarter, half } = groups
+  const kind = quarter !== undefined ? 'quarter' : half !== undefined ? 'half' : 'year'
+  const index = Number(quarter ?? half ?? 1)
+  const monthsEach = { quarter: 3, half: 6, year: 12 }[kind]
+  const month = index * monthsEach
+  const day = month === 6 || month === 9 ? 30 : 31
+  const end = `${year}-${String(month).padStart(2, '0')}-${day}`
+  return { year: Number(year), kind, index, monthsEach, end }
+}
+
+const periodOf = ({ year, kind, index }: Pick<Parts, 'year' | 'kind' | 'index'>): Period => {
   const period = kind === 'year' ? `${year}` : `${year}-${kind === 'half' ? 'H' : 'Q'}${index}`
   if (!isPeriod(period)) throw new RangeError(`no period ${period}`)
   return period
@@ -79,11 +92,7 @@ export const lastMonthOf = (period: Period): number => {
 }
 
 /** Last day of the period, `YYYY-MM-DD`. */
-export const periodEnd = (period: Period): string => {
-  const month = lastMonthOf(period)
-  const day = month === 6 || month === 9 ? 30 : 31
-  return `${yearOf(period)}-${String(month).padStart(2, '0')}-${day}`
-}
+export const periodEnd = (period: Period): string => partsOf(period).end
 
 export const isYearOver = (period: Period): boolean => lastMonthOf(period) === 12
 

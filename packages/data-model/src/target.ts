@@ -19,6 +19,8 @@ export const targetSchema = z
     z.strictObject({
       kind: z.literal('quantity'),
       comparator: comparatorSchema,
+      /** Set when the plan has a bare number and the comparator follows from what is better. */
+      isImplied: z.literal(true).exactOptional(),
       quantity: quantitySchema,
       origin,
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ScoringRule } from './assessment.ts'
 import { accrualSchema, betterSchema, levelSchema } from './indicator.ts'
 
 // What people write in YAML. Readers hand every scalar over as text exactly as typed, so that
@@ -58,6 +59,16 @@ const writtenIndicatorSchema = z.strictObject({
   lead: department.exactOptional(),
   supporting: z.array(department).exactOptional(),
   aliases: z.array(text).exactOptional(),
+  parts: z
+    .array(text)
+    .min(1)
+    .exactOptional()
+    .meta({ description: '组成该指标的各项指标，合起来就是总数；总数没有填时由各项相加' }),
+  including: z
+    .array(text)
+    .min(1)
+    .exactOptional()
+    .meta({ description: '其中：该指标包含的部分指标，合起来不是总数' }),
   targets: z
     .record(year, writtenTargetSchema)
     .exactOptional()
@@ -72,6 +83,9 @@ export const planFileSchema = z
       name: text,
       text: text.exactOptional(),
       lead: department,
+      baseline: year.exactOptional().meta({
+        description: '基期年份；省略时为第一个目标年份的上一年（如果录有数据）',
+      }),
     }),
     goals: z.array(writtenGoalSchema).exactOptional(),
     indicators: z.array(writtenIndicatorSchema).exactOptional(),
@@ -138,6 +152,47 @@ export const progressFileSchema = z
   })
   .meta({ title: '季报：某一报告期的数据和进展' })
 
+/** series/*.yaml */
+export const seriesFileSchema = z
+  .strictObject({
+    observations: z
+      .record(
+        text,
+        z
+          .record(year, writtenObservationSchema)
+          .meta({ description: '年份（四位数字）: 该年的完成值，如 2019: 285元/月' }),
+      )
+      .meta({ description: '指标（id、名称或别名）: 历年完成值' }),
+  })
+  .meta({ title: '季报：历年数据' })
+
+/** How an item of a self-assessment earns its points, in the words of staff. */
+export const scoringWords = {
+  按比例: 'proportional',
+  达标得分: 'all-or-nothing',
+} as const satisfies Record<string, ScoringRule>
+
+const writtenItemSchema = z.strictObject({
+  indicator: text.meta({ description: '指标的 id、名称或别名' }),
+  weight: text.meta({ type: ['string', 'number'], description: '分值，如 5分' }),
+  rule: z
+    .enum(['按比例', '达标得分'] satisfies (keyof typeof scoringWords)[])
+    .exactOptional()
+    .meta({ description: '计分办法：按比例 或 达标得分；省略时为 按比例' }),
+  deduct: text
+    .exactOptional()
+    .meta({ type: ['string', 'number'], description: '自行扣分，如 0.5分' }),
+  reason: text.exactOptional().meta({ description: '得分或扣分的理由；可用 {指标id} 引用数据' }),
+})
+
+/** assessment/<year>.yaml */
+export const assessmentFileSchema = z
+  .strictObject({
+    year: year.meta({ description: '考评年度，如 2021' }),
+    items: z.array(writtenItemSchema).min(1).meta({ description: '自评的各项指标' }),
+  })
+  .meta({ title: '季报：年度自评' })
+
 /** departments.yaml */
 export const departmentsFileSchema = z
   .strictObject({
@@ -145,6 +200,9 @@ export const departmentsFileSchema = z
       z.strictObject({
         id,
         name: text.exactOptional().meta({ description: '全称；省略时同 id' }),
+        short: text.exactOptional().meta({
+          description: '简称，如 区民政局：用于表格、责任单位和行文；署名、主送机关和版头仍用全称',
+        }),
         aliases: z.array(text).exactOptional(),
       }),
     ),
@@ -155,4 +213,6 @@ export type WrittenIssueFacts = z.infer<typeof writtenIssueFactsSchema>
 export type WrittenTarget = z.infer<typeof writtenTargetSchema>
 export type PlanFile = z.infer<typeof planFileSchema>
 export type ProgressFile = z.infer<typeof progressFileSchema>
+export type SeriesFile = z.infer<typeof seriesFileSchema>
+export type AssessmentFile = z.infer<typeof assessmentFileSchema>
 export type DepartmentsFile = z.infer<typeof departmentsFileSchema>

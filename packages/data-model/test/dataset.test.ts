@@ -5,7 +5,9 @@ const origin = { file: 'plan/a.yaml', line: 1, column: 1 }
 const quantity = { value: '1105', unit: '元/月' }
 
 const dataset: Dataset = {
-  departments: [{ id: '县民政局', name: '德清县民政局', aliases: ['民政局'], origin }],
+  departments: [
+    { id: '县民政局', name: '德清县民政局', short: '县民政局', aliases: ['民政局'], origin },
+  ],
   programmes: [{ id: '弱有众扶', name: '弱有众扶', lead: '县民政局', origin }],
   goals: [
     {
@@ -57,8 +59,37 @@ const dataset: Dataset = {
       paragraphs: [
         [
           { kind: 'text', text: '标准为' },
-          { kind: 'figure', indicator: '低保标准', aspect: 'actual' },
+          { kind: 'figure', indicator: '低保标准', aspect: 'actual', origin },
         ],
+      ],
+      origin,
+    },
+  ],
+  manuscripts: [
+    {
+      report: '季度通报',
+      period: '2024-Q2',
+      blocks: [
+        { kind: 'heading', level: 1, children: [{ kind: 'strong', text: '总体' }] },
+        { kind: 'list', counting: 'phrase', items: [[], []] },
+        { kind: 'table', table: 'series', indicators: ['低保标准'], origin },
+        { kind: 'chart', chart: 'years', indicators: [], title: '标准', origin },
+      ],
+      origin,
+    },
+  ],
+  assessments: [
+    {
+      year: 2024,
+      items: [
+        {
+          indicator: '低保标准',
+          weight: { value: '5', unit: '分' },
+          rule: 'proportional',
+          deduction: { value: '0.5', unit: '分' },
+          reason: [{ kind: 'departments', departments: ['县民政局'] }],
+          origin,
+        },
       ],
       origin,
     },

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import {
+  assessmentFileSchema,
   departmentsFileSchema,
   fileJsonSchemas,
   planFileSchema,
   progressFileSchema,
+  seriesFileSchema,
 } from '../src/index.ts'
 
 // As YAML gives a file to an editor: numbers are numbers, nothing is null.
@@ -19,7 +21,8 @@ const plan = {
       unit: '元/月',
       accrual: 'point-in-time',
       better: 'higher',
-      level: '区县',
+      level: '县',
+      parts: ['城市低保标准', '农村低保标准'],
       targets: {
         2021: null,
         2022: 820,
@@ -50,12 +53,28 @@ const progress = {
   },
   narrative: { '2024-1': '标准为{低保标准}。' },
 }
-const departments = { departments: [{ id: '县民政局', aliases: ['民政局'] }] }
+const series = {
+  observations: {
+    低保标准: { 2019: 820, 2020: '≥无', 2021: null, 2022: { value: '900元', note: '修订数' } },
+  },
+}
+const assessment = {
+  year: 2021,
+  items: [
+    { indicator: '低保标准', weight: 5, rule: '达标得分', deduct: 0.5, reason: '为{低保标准}。' },
+    { indicator: '救助', weight: '5分' },
+  ],
+}
+const departments = {
+  departments: [{ id: '县民政局', name: '某县民政局', short: '县民政局', aliases: ['民政局'] }],
+}
 
-const valid = { plan, progress, departments } as const
+const valid = { plan, progress, series, assessment, departments } as const
 const schemas = {
   plan: planFileSchema,
   progress: progressFileSchema,
+  series: seriesFileSchema,
+  assessment: assessmentFileSchema,
   departments: departmentsFileSchema,
 } as const
 
@@ -71,7 +90,7 @@ const asText = (value: Yaml): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asText(part)]))
 }
 
-const kinds = ['plan', 'progress', 'departments'] as const
+const kinds = ['plan', 'progress', 'series', 'assessment', 'departments'] as const
 
 const jsonSchema = (kind: (typeof kinds)[number]): z.ZodType =>
   z.fromJSONSchema(fileJsonSchemas()[kind] as z.core.JSONSchema.JSONSchema)
@@ -116,6 +135,19 @@ test.each<[string, (typeof kinds)[number], unknown]>([
   ['nobody who signed', 'progress', { period: '2024-Q2', signers: [] }],
   ['an English flag', 'progress', { period: '2024-Q2', sealed: 'no' }],
   ['an unknown key of a document', 'progress', { period: '2024-Q2', documents: { a: { x: '1' } } }],
+  ['no parts', 'plan', { programme, indicators: [{ id: 'a', parts: [] }] }],
+  ['a part alone', 'plan', { programme, indicators: [{ id: 'a', including: 'b' }] }],
+  ['a series of no year', 'series', { observations: { a: { 今年: '1' } } }],
+  ['one figure', 'series', { observations: { a: '1' } }],
+  ['no figures', 'series', {}],
+  ['no year', 'assessment', { items: assessment.items }],
+  ['no items', 'assessment', { year: '2021', items: [] }],
+  ['an item without its weight', 'assessment', { year: '2021', items: [{ indicator: 'a' }] }],
+  [
+    'a rule that is none',
+    'assessment',
+    { year: '2021', items: [{ indicator: 'a', weight: '5', rule: '酌情' }] },
+  ],
   ['an unknown key of a department', 'departments', { departments: [{ id: 'a', code: '1' }] }],
   ['a name alone', 'departments', { departments: ['a'] }],
 ])('%s in a %s file is refused by both', (_, kind, file) => {
@@ -131,6 +163,8 @@ test('the schemas name their dialect and their files', () => {
       title: '季报：专项、年度目标和指标',
     },
     progress: { title: '季报：某一报告期的数据和进展' },
+    series: { title: '季报：历年数据' },
+    assessment: { title: '季报：年度自评' },
     departments: { title: '季报：责任单位' },
   })
 })

@@ -65,7 +65,9 @@ describe('a number with a constraint', () => {
     ['target', '='],
   ])('a bare number where %s is better is %s', (better, comparator) => {
     const quantity: Quantity = { value: '340', unit: '人' }
-    expect(read('340人', better)).toEqual(found({ kind: 'quantity', comparator, quantity, origin }))
+    expect(read('340人', better)).toEqual(
+      found({ kind: 'quantity', comparator, isImplied: true, quantity, origin }),
+    )
   })
 
   test('may be rough', () => {

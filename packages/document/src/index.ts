@@ -1,6 +1,8 @@
 export { cell, heading, listItem, paragraph, row, strong, text } from './build.ts'
 export { chineseNumeral } from './chinese-numeral.ts'
 export { readReport, writeReport } from './json.ts'
+export type { Leaf } from './map-prose.ts'
+export { type FieldRole, mapReport, type ReportMapping } from './map-report.ts'
 export type {
   AddresseeNode,
   AnnexNode,
@@ -12,11 +14,13 @@ export type {
   ColophonNode,
   ColumnRole,
   ContentsNode,
+  DatelineNode,
   FlatBlock,
   Formula,
   HeadingLevel,
   HeadingNode,
   Inline,
+  Language,
   LetterheadNode,
   LinkNode,
   ListItemNode,
@@ -32,6 +36,7 @@ export type {
   Report,
   SectionNode,
   SignatureNode,
+  SparklineNode,
   StrongNode,
   TableCell,
   TableColumn,
@@ -42,7 +47,7 @@ export type {
 } from './nodes.ts'
 export { nodeKinds } from './nodes.ts'
 export { plainText, textPieces } from './plain-text.ts'
-export { missingMark, printDate, printValue } from './print.ts'
+export { missingMark, pendingMark, printDate, printValue } from './print.ts'
 export { reportJsonSchema, reportSchema } from './schema.ts'
 export { type PlacedCell, type TableGrid, tableGrid } from './table-grid.ts'
 export { childrenOf, walk } from './walk.ts'

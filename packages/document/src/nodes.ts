@@ -17,11 +17,14 @@ export interface Metadata {
   readonly issuer: string
   /** Date of writing (成文日期), `YYYY-MM-DD`; the only time that a rendered file may carry. */
   readonly date: string
-  /** BCP 47. */
-  readonly language: 'zh-CN'
+  /** BCP 47; another than `zh-CN` in a traditional edition. */
+  readonly language: Language
   /** As read by people, e.g. `2024年二季度`. */
   readonly period?: string
 }
+
+/** Simplified characters as in the mainland; traditional ones as in Taiwan or in Hong Kong. */
+export type Language = 'zh-CN' | 'zh-Hant-TW' | 'zh-Hant-HK'
 
 /** What may stand inside a section or an annex. */
 export type FlatBlock =
@@ -30,6 +33,7 @@ export type FlatBlock =
   | ListNode
   | TableNode
   | ChartNode
+  | DatelineNode
   | LetterheadNode
   | AddresseeNode
   | AttachmentsNode
@@ -42,7 +46,7 @@ export type FlatBlock =
 
 export type Block = FlatBlock | SectionNode | AnnexNode
 
-export type Inline = TextNode | ValueNode | StrongNode | LinkNode
+export type Inline = TextNode | ValueNode | StrongNode | LinkNode | SparklineNode
 
 export type HeadingLevel = 1 | 2 | 3 | 4
 
@@ -60,8 +64,12 @@ export interface ParagraphNode {
 
 export interface ListNode {
   readonly type: 'list'
-  /** Ordered items are counted 1. 2. 3. */
   readonly ordered: boolean
+  /**
+   * How ordered items are counted: `decimal` 1. 2. 3., `chapter` 一、二、三、 for paragraphs that each
+   * open with a few strong words, `phrase` 一是 二是 三是; `decimal` when absent.
+   */
+  readonly counting?: 'decimal' | 'chapter' | 'phrase'
   readonly children: readonly ListItemNode[]
 }
 
@@ -114,13 +122,16 @@ export interface TableCell {
   readonly children: readonly Inline[]
 }
 
-/** A chart to be drawn, not a picture: one bar for each datum. */
+/**
+ * A chart to be drawn, not a picture. `bar` one bar for each datum, against a reference; `trend` one
+ * figure over periods, against its targets; `share` the parts of a whole.
+ */
 export interface ChartNode {
   readonly type: 'chart'
-  readonly kind: 'bar'
+  readonly kind: 'bar' | 'trend' | 'share'
   readonly title: string
   /** What the chart shows, in a sentence, for those who cannot see it. */
-  readonly alternative: string
+  readonly alternative: readonly Inline[]
   readonly data: readonly ChartDatum[]
   /** A line to measure against, in the data's unit: 100% in a chart of attainment. */
   readonly reference?: ValueNode
@@ -129,6 +140,16 @@ export interface ChartNode {
 export interface ChartDatum {
   readonly label: string
   readonly value: ValueNode
+  /** What it was to be, in a `trend`. */
+  readonly target?: ValueNode
+}
+
+/** Below the title of a bulletin: who tells it, and when. */
+export interface DatelineNode {
+  readonly type: 'dateline'
+  readonly source: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
 }
 
 /**
@@ -247,21 +268,31 @@ export interface ValueNode {
   readonly id?: string
   /** What the figure is, for those who trace it: `帮扶困难职工 2024年二季度 完成值`. */
   readonly label?: string
+  /** Id of the indicator that it is a figure of. */
+  readonly indicator?: string
+  /** Of which period, as read by people: `2024年二季度`. */
+  readonly period?: string
   /** Sign of a constraint, printed before the number. */
   readonly comparator?: Comparator
   /** Printed with its unit unless `false`; `%` is always printed. */
   readonly showUnit?: boolean
+  /** Where a figure has to be filled in that is not there yet: what it is called. Printed （待填：…）. */
+  readonly pending?: string
+  /** What is printed instead of a figure that is not disclosed: `xxxx万元`. Goes with a quantity of `null`. */
+  readonly mask?: string
   readonly formula?: Formula
   readonly origin?: Origin
 }
 
 /**
  * How a computed figure came about; the operands in order.
- * `attainment` = a ÷ b in percent, `growth` = (a − b) ÷ b in percent, both half up to two places;
- * `decline` = (b − a) ÷ b in percent, likewise; `difference` = a − b; `count` = number of the things counted (no operands).
+ * `attainment` = a ÷ b in percent, `growth` = (a − b) ÷ b in percent, both half up to the digits printed;
+ * `decline` = (b − a) ÷ b in percent, likewise; `difference` = a − b; `sum` = of all operands;
+ * `score` = c × the lesser of a ÷ b and 1, half up to two places (actual, target, weight); `count` = number of the
+ * things counted (no operands).
  */
 export interface Formula {
-  readonly kind: 'attainment' | 'growth' | 'decline' | 'difference' | 'count'
+  readonly kind: 'attainment' | 'growth' | 'decline' | 'difference' | 'sum' | 'score' | 'count'
   readonly operands: readonly Operand[]
 }
 
@@ -269,6 +300,8 @@ export interface Operand {
   /** The operand's `ValueNode.id`, whether or not the report prints it. */
   readonly id: string
   readonly label: string
+  /** Id of the indicator that it is a figure of. */
+  readonly indicator?: string
   readonly quantity: Quantity
   readonly origin?: Origin
 }
@@ -285,6 +318,13 @@ export interface LinkNode {
   readonly children: readonly Inline[]
 }
 
+/** How a figure moved, as a line of the height of the text; only in a cell of its own. */
+export interface SparklineNode {
+  readonly type: 'sparkline'
+  /** In order of time; at least two. They are also printed beside it. */
+  readonly values: readonly ValueNode[]
+}
+
 export type Node = Report | Block | Inline | ListItemNode | TableRow | TableCell
 
 export type NodeType = Node['type']
@@ -298,6 +338,7 @@ export const nodeKinds = [
   'list',
   'table',
   'chart',
+  'dateline',
   'letterhead',
   'addressee',
   'attachments',
@@ -313,4 +354,5 @@ export const nodeKinds = [
   'value',
   'strong',
   'link',
+  'sparkline',
 ] as const satisfies readonly NodeKind[]

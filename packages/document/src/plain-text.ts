@@ -8,6 +8,7 @@ export const plainText = (inlines: readonly Inline[]): string =>
     .map((inline) => {
       if (inline.type === 'text') return inline.value
       if (inline.type === 'value') return printValue(inline)
+      if (inline.type === 'sparkline') return ''
       return plainText(inline.children)
     })
     .join('')
@@ -42,9 +43,15 @@ export const textPieces = (node: Node): readonly string[] => {
     case 'chart':
       return [
         node.title,
-        ...node.data.flatMap((datum) => [datum.label, printValue(datum.value)]),
+        ...node.data.flatMap(({ label, value, target }) => [
+          label,
+          printValue(value),
+          ...(target === undefined ? [] : [printValue(target)]),
+        ]),
         ...(node.reference === undefined ? [] : [printValue(node.reference)]),
       ]
+    case 'dateline':
+      return [node.source, printDate(node.date)]
     case 'letterhead':
       return [
         node.copyNumber,
@@ -67,6 +74,7 @@ export const textPieces = (node: Node): readonly string[] => {
     case 'annex':
       return [node.title, ...node.children.flatMap(textPieces)]
     case 'contents':
+    case 'sparkline':
       return []
     case 'list':
     case 'section':

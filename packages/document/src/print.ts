@@ -4,11 +4,23 @@ import type { ValueNode } from './nodes.ts'
 /** What stands where a figure is missing; a 破折号, never a zero or a blank. */
 export const missingMark = '——'
 
+/** What stands where a figure has yet to be filled in. */
+export const pendingMark = (name: string): string => `（待填：${name}）`
+
 /** The one text of a value, the same in every format. */
-export const printValue = ({ quantity, comparator, showUnit }: ValueNode): string =>
-  quantity === null
-    ? missingMark
-    : `${comparator ?? ''}${formatQuantity(quantity, { showUnit: showUnit ?? true })}`
+export const printValue = ({
+  quantity,
+  comparator,
+  showUnit,
+  pending,
+  mask,
+}: ValueNode): string => {
+  if (mask !== undefined) return mask
+  if (quantity !== null) {
+    return `${comparator ?? ''}${formatQuantity(quantity, { showUnit: showUnit ?? true })}`
+  }
+  return pending === undefined ? missingMark : pendingMark(pending)
+}
 
 /**
  * `2024-07-05` → `2024年7月5日`: full year, no leading zeros (GB/T 9704-2012 7.3.5.4).

@@ -17,14 +17,16 @@ const quantity = z.strictObject({
   unit: z.string(),
   approximate: z.enum(['about', 'nearly', 'over', 'exceeding', 'under']).exactOptional(),
   upper: decimal.exactOptional(),
+  isTraditional: z.literal(true).exactOptional(),
 })
 
 const formula = z.strictObject({
-  kind: z.enum(['attainment', 'growth', 'decline', 'difference', 'count']),
+  kind: z.enum(['attainment', 'growth', 'decline', 'difference', 'sum', 'score', 'count']),
   operands: z.array(
     z.strictObject({
       id: z.string(),
       label: z.string(),
+      indicator: z.string().exactOptional(),
       quantity,
       origin: origin.exactOptional(),
     }),
@@ -38,14 +40,18 @@ const value = z.strictObject({
   quantity: quantity.nullable(),
   id: z.string().exactOptional(),
   label: z.string().exactOptional(),
+  indicator: z.string().exactOptional(),
+  period: z.string().exactOptional(),
   comparator: z.enum(['≥', '>', '=', '≤', '<']).exactOptional(),
   showUnit: z.boolean().exactOptional(),
+  pending: z.string().exactOptional(),
+  mask: z.string().exactOptional(),
   formula: formula.exactOptional(),
   origin: origin.exactOptional(),
 })
 
 const inline: z.ZodType<Inline> = z.lazy(() =>
-  z.discriminatedUnion('type', [text, value, strong, link]),
+  z.discriminatedUnion('type', [text, value, strong, link, sparkline]),
 )
 const inlines = z.array(inline)
 
@@ -54,6 +60,11 @@ const link = z.strictObject({
   type: z.literal('link'),
   url: z.string().regex(/^(?:https?|mailto):/),
   children: inlines,
+})
+
+const sparkline = z.strictObject({
+  type: z.literal('sparkline'),
+  values: z.array(value).min(2),
 })
 
 const span = z.int().min(1).exactOptional()
@@ -79,6 +90,7 @@ const flatBlocks = [
   z.strictObject({
     type: z.literal('list'),
     ordered: z.boolean(),
+    counting: z.enum(['decimal', 'chapter', 'phrase']).exactOptional(),
     children: z.array(z.strictObject({ type: z.literal('listItem'), children: inlines })),
   }),
   z.strictObject({
@@ -97,12 +109,13 @@ const flatBlocks = [
   }),
   z.strictObject({
     type: z.literal('chart'),
-    kind: z.literal('bar'),
+    kind: z.enum(['bar', 'trend', 'share']),
     title: z.string(),
-    alternative: z.string(),
-    data: z.array(z.strictObject({ label: z.string(), value })),
+    alternative: inlines,
+    data: z.array(z.strictObject({ label: z.string(), value, target: value.exactOptional() })),
     reference: value.exactOptional(),
   }),
+  z.strictObject({ type: z.literal('dateline'), source: z.string(), date }),
   z.strictObject({
     type: z.literal('letterhead'),
     form: z.enum(['document', 'letter', 'minutes']).exactOptional(),
@@ -163,7 +176,7 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
     title: z.string().min(1),
     issuer: z.string(),
     date,
-    language: z.literal('zh-CN'),
+    language: z.enum(['zh-CN', 'zh-Hant-TW', 'zh-Hant-HK']),
     period: z.string().exactOptional(),
   }),
   children: z.array(block),

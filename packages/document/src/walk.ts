@@ -9,7 +9,10 @@ export const childrenOf = (node: Node): readonly Node[] => {
       return node.cells
     case 'chart':
       return [
-        ...node.data.map((datum) => datum.value),
+        ...node.alternative,
+        ...node.data.flatMap(({ value, target }) =>
+          target === undefined ? [value] : [value, target],
+        ),
         ...(node.reference === undefined ? [] : [node.reference]),
       ]
     case 'report':
@@ -24,8 +27,11 @@ export const childrenOf = (node: Node): readonly Node[] => {
     case 'strong':
     case 'link':
       return node.children
+    case 'sparkline':
+      return node.values
     case 'text':
     case 'value':
+    case 'dateline':
     case 'letterhead':
     case 'addressee':
     case 'attachments':

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type {
   Block,
   FlatBlock,
+  Formula,
   Inline,
   Report,
   TableCell,
@@ -36,31 +37,54 @@ const quantity: fc.Arbitrary<Quantity> = fc.record(
     unit: fc.constantFrom('', '%', '人', '万元', '元/月'),
     approximate: fc.constantFrom('about', 'nearly', 'over', 'exceeding', 'under'),
     upper: decimal,
+    isTraditional: fc.constant<true>(true),
   },
   { requiredKeys: ['value', 'unit'], noNullPrototype: true },
 )
 const operand = fc.record(
-  { id: text, label: text, quantity, origin },
+  { id: text, label: text, indicator: text, quantity, origin },
   { requiredKeys: ['id', 'label', 'quantity'], noNullPrototype: true },
 )
+const formulaKinds = [
+  'attainment',
+  'growth',
+  'decline',
+  'difference',
+  'sum',
+  'score',
+  'count',
+] as const satisfies readonly Formula['kind'][]
 const formula = fc.record({
-  kind: fc.constantFrom('attainment', 'growth', 'decline', 'difference', 'count'),
+  kind: fc.constantFrom(...formulaKinds),
   operands: fc.array(operand, { maxLength: 2 }),
 })
 
-const value: fc.Arbitrary<ValueNode> = fc.record(
+const figure: fc.Arbitrary<ValueNode> = fc.record(
   {
     type: fc.constant('value'),
     quantity: fc.option(quantity),
     id: text,
     label: text,
+    indicator: text,
+    period: text,
     comparator: fc.constantFrom('≥', '>', '=', '≤', '<'),
     showUnit: fc.boolean(),
+    pending: text,
     formula,
     origin,
   },
   { requiredKeys: ['type', 'quantity'], noNullPrototype: true },
 )
+const masked: fc.Arbitrary<ValueNode> = fc.record(
+  {
+    type: fc.constant('value'),
+    quantity: fc.constant(null),
+    label: text,
+    mask: fc.constantFrom('xxxx.xxxx万元', '不足10人', 'xxx'),
+  },
+  { requiredKeys: ['type', 'quantity', 'mask'], noNullPrototype: true },
+)
+const value = fc.oneof({ weight: 5, arbitrary: figure }, { weight: 1, arbitrary: masked })
 
 const { inline } = fc.letrec<{ inline: Inline }>((tie) => ({
   inline: fc.oneof(
@@ -72,6 +96,10 @@ const { inline } = fc.letrec<{ inline: Inline }>((tie) => ({
       type: fc.constant('link'),
       url: fc.constantFrom('https://example.com/?a=1&b=2', 'http://a.cn', 'mailto:a@b.cn'),
       children: fc.array(tie('inline'), { maxLength: 2 }),
+    }),
+    fc.record({
+      type: fc.constant('sparkline'),
+      values: fc.array(value, { minLength: 2, maxLength: 3 }),
     }),
   ),
 }))
@@ -156,21 +184,31 @@ const flatBlocks: { readonly [T in FlatBlock['type']]: fc.Arbitrary<Extract<Bloc
       children: inlines,
     }),
     paragraph: fc.record({ type: fc.constant('paragraph'), children: inlines }),
-    list: fc.record({
-      type: fc.constant('list'),
-      ordered: fc.boolean(),
-      children: fc.array(fc.record({ type: fc.constant('listItem'), children: inlines }), {
-        maxLength: 3,
-      }),
-    }),
+    list: fc.record(
+      {
+        type: fc.constant('list'),
+        ordered: fc.boolean(),
+        counting: fc.constantFrom('decimal', 'chapter', 'phrase'),
+        children: fc.array(fc.record({ type: fc.constant('listItem'), children: inlines }), {
+          maxLength: 3,
+        }),
+      },
+      { requiredKeys: ['type', 'ordered', 'children'], noNullPrototype: true },
+    ),
     table: arbitraryTable,
     chart: fc.record(
       {
         type: fc.constant('chart'),
-        kind: fc.constant('bar'),
+        kind: fc.constantFrom('bar', 'trend', 'share'),
         title: text,
-        alternative: text,
-        data: fc.array(fc.record({ label: text, value }), { maxLength: 3 }),
+        alternative: inlines,
+        data: fc.array(
+          fc.record(
+            { label: text, value, target: value },
+            { requiredKeys: ['label', 'value'], noNullPrototype: true },
+          ),
+          { maxLength: 3 },
+        ),
         reference: value,
       },
       {
@@ -178,6 +216,7 @@ const flatBlocks: { readonly [T in FlatBlock['type']]: fc.Arbitrary<Extract<Bloc
         noNullPrototype: true,
       },
     ),
+    dateline: fc.record({ type: fc.constant('dateline'), source: text, date }),
     letterhead: fc.record(
       {
         type: fc.constant('letterhead'),
@@ -254,7 +293,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
       title: text.filter((title) => title !== ''),
       issuer: text,
       date,
-      language: fc.constant('zh-CN'),
+      language: fc.constantFrom('zh-CN', 'zh-Hant-TW', 'zh-Hant-HK'),
       period: text,
     },
     { requiredKeys: ['title', 'issuer', 'date', 'language'], noNullPrototype: true },

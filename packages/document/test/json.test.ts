@@ -29,7 +29,7 @@ test('keys keep their order, so that the same report is the same bytes', () => {
 const withChild = (child: unknown): object => ({ ...sampleReport, children: [child] })
 const withInline = (inline: unknown): object => withChild({ type: 'paragraph', children: [inline] })
 const withQuantity = (quantity: unknown): object => withInline({ type: 'value', quantity })
-const [, , , , list, table] = sampleReport.children
+const [, , , , , list, table] = sampleReport.children
 const section = { type: 'section', orientation: 'portrait', children: [] }
 
 test.each<[string, object, string]>([

@@ -18,6 +18,11 @@ test.each<[Omit<ValueNode, 'type'>, string]>([
   [{ quantity: range }, '15%～30%'],
   [{ quantity: null }, '——'],
   [{ quantity: null, comparator: '≥', showUnit: true }, '——'],
+  [{ quantity: null, pending: '帮扶困难职工' }, '（待填：帮扶困难职工）'],
+  [{ quantity: quantity('486', '人'), pending: '帮扶困难职工' }, '486人'],
+  [{ quantity: null, mask: 'xxx人' }, 'xxx人'],
+  [{ quantity: null, pending: '帮扶困难职工', mask: 'xxx人' }, 'xxx人'],
+  [{ quantity: { ...rough, unit: '萬元', isTraditional: true } }, '5000餘萬元'],
 ])('%j is printed %s', (node, expected) => {
   expect(printValue({ type: 'value', ...node })).toBe(expected)
 })

@@ -32,18 +32,19 @@ export interface OpenedFonts {
 }
 
 /**
- * The user's own fonts, where a role has one, and the default set. Whatever own folders have for a role
- * comes before what the system has; among folders of one kind the best family counts.
+ * The user's own fonts, one of each family that a role may have, and the default set. Whatever own
+ * folders have for a role comes before what the system has; among folders of one kind the best family
+ * counts. The others step in for characters that it lacks, as 仿宋 does for 仿宋_GB2312.
  */
 export const openFontBook = async (folders: readonly FontFolder[]): Promise<OpenedFonts> => {
   const own = await findFaces(folders.filter(({ kind }) => kind === 'own'))
   const system = await findFaces(folders.filter(({ kind }) => kind === 'system'))
-  const chosen = new Map<FontRole, FontFace>()
+  const chosen = new Map<FontRole, readonly FontFace[]>()
   const diagnostics: Diagnostic[] = [...own.unreadable]
   for (const role of fontRoles) {
     const candidates = [own, system].flatMap(({ found }) => candidatesFor(role, found))
-    const { face, refused } = takeFirst(candidates)
-    if (face !== undefined) chosen.set(role, face)
+    const { faces, refused } = takeUsable(candidates)
+    chosen.set(role, faces)
     diagnostics.push(...refused)
   }
   return { book: createFontBook(chosen), diagnostics, systemDiagnostics: system.unreadable }
@@ -71,25 +72,30 @@ const findFaces = async (folders: readonly FontFolder[]): Promise<FoundFaces> =>
 }
 
 interface Taken {
-  readonly face: FontFace | undefined
-  /** Why those before it were not taken. */
+  readonly faces: readonly FontFace[]
+  /** Why those before the first were not taken. */
   readonly refused: readonly Diagnostic[]
 }
 
-const takeFirst = (candidates: readonly Candidate[]): Taken => {
+const takeUsable = (candidates: readonly Candidate[]): Taken => {
+  const faces = new Map<string, FontFace>()
   const refused: Diagnostic[] = []
+  const refuse = (why: Diagnostic): void => {
+    if (faces.size === 0) refused.push(why)
+  }
   for (const { face, family } of candidates) {
+    if (faces.has(family)) continue
     if (!face.embeddable) {
-      refused.push(fontNotEmbeddable(face.shownAs, family))
+      refuse(fontNotEmbeddable(face.shownAs, family))
       continue
     }
     try {
-      return { face: openFound(face, family), refused }
+      faces.set(family, openFound(face, family))
     } catch (error) {
-      refused.push(fontUnreadable(face.shownAs, reasonOf(error)))
+      refuse(fontUnreadable(face.shownAs, reasonOf(error)))
     }
   }
-  return { face: undefined, refused }
+  return { faces: [...faces.values()], refused }
 }
 
 /** Whatever is wrong inside a file shows as a range error of its bytes. */

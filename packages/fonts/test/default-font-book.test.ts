@@ -35,6 +35,17 @@ const levelOne = (): readonly string[] => {
   return cells.filter((character) => !/\p{Co}/u.test(character))
 }
 
+/** Every ideograph of two bytes that an older standard can write. */
+const ideographsOf = (encoding: 'gbk' | 'big5'): readonly string[] => {
+  const decoder = new TextDecoder(encoding)
+  const leads = Array.from({ length: 0x7e }, (_, index) => 0x81 + index)
+  const trails = Array.from({ length: 0xbf }, (_, index) => 0x40 + index)
+  const cells = leads.flatMap((lead) =>
+    trails.map((trail) => decoder.decode(Uint8Array.of(lead, trail))),
+  )
+  return [...new Set(cells)].filter((character) => /^\p{Script=Han}$/u.test(character))
+}
+
 const marks =
   '，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』—…·～〇％‰℃°±×÷≥≤≠≈√∑∞αβΩ￥€№§' +
   '①⑩⑳⑴⒈㈠㈩ⅠⅣⅫⅰ㎡㎞㎏㎎㏑→←↑↓│┌┼■□▲△●○◆★☆０９ＡＺａｚāáǎàǖǚǜㄅあア々'
@@ -79,6 +90,16 @@ describe.each(faces.map((face) => [face.name, face] as const))('%s', (_, face) =
     expect(lacking(Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)))).toEqual(
       [],
     )
+  })
+
+  // What conversion to traditional script makes of a character of GB/T 2312 is in one of the two.
+  test.each([
+    ['gbk', 20_900],
+    ['big5', 13_051],
+  ] as const)('covers every ideograph of %s', (encoding, count) => {
+    const ideographs = ideographsOf(encoding)
+    expect(ideographs.length).toBeGreaterThanOrEqual(count)
+    expect(lacking(ideographs)).toEqual([])
   })
 
   test('covers traditional characters and those of names that GBK lacks', () => {

@@ -92,6 +92,19 @@ describe('a font of the user', () => {
     }
   })
 
+  test('has others of its role behind it, one of each family', async () => {
+    const files = {
+      'a.ttf': smallFont({ family: '仿宋', characters: ' 县縣' }),
+      'b.ttf': smallFont({ family: '仿宋_GB2312', characters: ' 县' }),
+      'c.ttf': smallFont({ family: '仿宋', weight: 700, characters: ' 县縣' }),
+      'd.ttf': smallFont({ family: '华文仿宋', fsType: 0x0002 }),
+    }
+    const { book, diagnostics } = await openOwn(files)
+    const names = book.chain('fangsong').map(({ name }) => name)
+    expect(names.slice(0, 3)).toEqual(['仿宋_GB2312', '仿宋', 'Jibao Fangsong'])
+    expect(diagnostics).toEqual([])
+  })
+
   test('may be one of a collection', async () => {
     const file = collectionOf(
       smallFont({ family: '别的', postscriptName: 'Other', characters: ' 一', advance: 900 }),

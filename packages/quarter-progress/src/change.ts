@@ -1,12 +1,12 @@
 import { compare, type Quantity } from '@jibao/core'
-import type { Observation, Period } from '@jibao/data-model'
+import type { Period } from '@jibao/data-model'
 import { differenceOf, rateOf } from './attainment.ts'
-import { figureOf } from './observations.ts'
+import { figureOf, type KnownFigure } from './observations.ts'
 
 /** How a figure moved since an earlier one. */
 export interface Change {
   /** The earlier observation. */
-  readonly base: Observation
+  readonly base: KnownFigure
   readonly against: Period
   /** In the indicator's unit; in 个百分点 for percentages. */
   readonly difference: Quantity
@@ -16,8 +16,8 @@ export interface Change {
 
 /** `null` when either figure is missing or a range. */
 export const measureChange = (
-  later: Observation | undefined,
-  base: Observation | undefined,
+  later: KnownFigure | undefined,
+  base: KnownFigure | undefined,
 ): Change | null => {
   const [laterFigure, baseFigure] = [figureOf(later), figureOf(base)]
   if (base === undefined || laterFigure === null || baseFigure === null) return null

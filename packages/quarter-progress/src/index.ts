@@ -1,5 +1,6 @@
-export { differenceOf, rateOf } from './attainment.ts'
+export { differenceOf, rateOf, sumOf } from './attainment.ts'
 export { type Change, measureChange } from './change.ts'
+export type { Share } from './earned-share.ts'
 export { isMeasurable } from './judge-status.ts'
 export type { GoalProgress } from './measure-goal.ts'
 export {
@@ -13,8 +14,16 @@ export {
   type ProgrammeProgress,
   type Progress,
 } from './measure-progress.ts'
-export { figureOf, indexObservations, type ObservationIndex } from './observations.ts'
+export { measureYears, type YearsProgress } from './measure-years.ts'
+export {
+  figureOf,
+  indexObservations,
+  type KnownFigure,
+  type ObservationIndex,
+  type Term,
+} from './observations.ts'
 export type { Pace } from './pace.ts'
 export { satisfiesTarget } from './satisfies-target.ts'
+export { type AssessmentScore, type ItemScore, scoreAssessment } from './score-assessment.ts'
 export { type Status, statusWords } from './status.ts'
 export { type Summary, summarise } from './summarise.ts'

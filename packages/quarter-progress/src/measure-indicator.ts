@@ -1,7 +1,6 @@
 import type { Quantity } from '@jibao/core'
 import {
   type Indicator,
-  type Observation,
   type Period,
   previousPeriod,
   quartersSoFar,
@@ -12,21 +11,21 @@ import {
 import { rateOf } from './attainment.ts'
 import { type Change, measureChange } from './change.ts'
 import { judgeStatus } from './judge-status.ts'
-import { figureOf, type ObservationIndex } from './observations.ts'
+import { figureOf, type KnownFigure, type ObservationIndex } from './observations.ts'
 import { measurePace, type Pace } from './pace.ts'
 import type { Status } from './status.ts'
 
 /** One quarter of the year so far, with what was recorded for it. */
 export interface QuarterFigure {
   readonly period: Period
-  readonly observation: Observation | undefined
+  readonly observation: KnownFigure | undefined
 }
 
 export interface IndicatorProgress {
   readonly indicator: Indicator
   readonly period: Period
   readonly target: Target
-  readonly observation: Observation | undefined
+  readonly observation: KnownFigure | undefined
   /** The figure at the period's end; `null` when not reported or a milestone. */
   readonly actual: Quantity | null
   readonly quarters: readonly QuarterFigure[]

@@ -42,6 +42,17 @@ describe('rateOf', () => {
     expect(print(rateOf(actual, target))).toBe(expected)
   })
 
+  test.each([
+    [486, 820, 0, '59%'],
+    [486, 820, 1, '59.3%'],
+    [156, 130, 2, '120.00%'],
+    [1, 3, 6, '33.333333%'],
+    [5, 0, 1, null],
+  ])('%d of %d to %d places is %s', (actual, target, places, expected) => {
+    const rate = rateOf(quantity(String(actual)), quantity(String(target)), places)
+    expect(print(rate)).toBe(expected)
+  })
+
   test('times the target is the actual, within half a unit of the last place', () => {
     fc.assert(
       fc.property(decimals(0), decimals(1), (actual, target) => {

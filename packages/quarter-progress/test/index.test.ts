@@ -10,9 +10,12 @@ test('offers these names', () => {
     'measureChange',
     'measureIndicator',
     'measureProgress',
+    'measureYears',
     'rateOf',
     'satisfiesTarget',
+    'scoreAssessment',
     'statusWords',
+    'sumOf',
     'summarise',
   ])
 })

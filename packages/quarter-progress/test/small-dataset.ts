@@ -110,6 +110,8 @@ export const datasetOf = (stated: Partial<Dataset>): Dataset => ({
   indicators: [],
   observations: [],
   narratives: [],
+  manuscripts: [],
+  assessments: [],
   periods: [],
   ...stated,
 })

@@ -1,6 +1,7 @@
 import { type Diagnostic, isError } from '@jibao/core'
 import type { Report } from '@jibao/document'
 import { renderFailed } from './diagnostics.ts'
+import { fontsFor } from './fonts-for.ts'
 import type { Loss, RenderContext, Renderer } from './renderer.ts'
 
 export interface Rendered {
@@ -19,7 +20,7 @@ export const renderReport = async (
   const losses: Loss[] = []
   const diagnostics: Diagnostic[] = []
   const context: RenderContext = {
-    fonts,
+    fonts: fontsFor(report.metadata.language, fonts),
     lose: (loss) => losses.push(loss),
     report: (diagnostic) => diagnostics.push(diagnostic),
   }

@@ -7,12 +7,15 @@ const zipEpoch = new Date(Date.UTC(1980, 0, 1))
  * Rewrites an Office file so that equal content is equal bytes: fixed entry times, no folder
  * entries, one compression, `[Content_Types].xml` first and the other parts sorted by name.
  * @param rewrite may replace the text of XML parts (name ending in .xml or .rels)
+ * @param additions further parts, by name
  */
 export const repackOffice = async (
   bytes: Uint8Array,
   rewrite: (part: string, xml: string) => string = (_, xml) => xml,
+  additions: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array> => {
   const source = await JSZip.loadAsync(bytes)
+  for (const [name, content] of additions) source.file(name, content)
   const names = Object.values(source.files)
     .filter((entry) => !entry.dir)
     .map((entry) => entry.name)

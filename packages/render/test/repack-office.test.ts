@@ -47,3 +47,21 @@ test('rewrites XML parts and no others', async () => {
   expect(seen).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/document.xml'])
   expect(await repacked.file('word/document.xml')?.async('string')).toBe('<d id="1"/>')
 })
+
+test('takes further parts in, at their place and with the same time', async () => {
+  const bytes = await repackOffice(
+    await zipOf(parts, new Date(0)),
+    (_, xml) => xml,
+    new Map([['word/charts/chart1.xml', '<c/>']]),
+  )
+  const repacked = await JSZip.loadAsync(bytes)
+  expect(Object.keys(repacked.files)).toEqual([
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'word/charts/chart1.xml',
+    'word/document.xml',
+    'word/media/image1.png',
+  ])
+  expect(await repacked.file('word/charts/chart1.xml')?.async('string')).toBe('<c/>')
+  expect(new Set(Object.values(repacked.files).map(({ date }) => date.getTime())).size).toBe(1)
+})

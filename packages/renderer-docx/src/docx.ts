@@ -1,5 +1,5 @@
 import { defineRenderer, type Renderer } from '@jibao/render'
-import { type FontNames, standardFontNames } from './font-names.ts'
+import type { FontNames } from './font-names.ts'
 
 export interface DocxOptions {
   /** Fonts to name in the file instead of the standard's, e.g. 仿宋 where no computer has 仿宋_GB2312. */
@@ -19,6 +19,7 @@ export const docx = ({ fontNames }: DocxOptions = {}): Renderer =>
       list: 'full',
       table: 'full',
       chart: 'full',
+      dateline: 'full',
       letterhead: 'full',
       addressee: 'full',
       attachments: 'full',
@@ -34,12 +35,13 @@ export const docx = ({ fontNames }: DocxOptions = {}): Renderer =>
       value: 'full',
       strong: 'full',
       link: 'full',
+      sparkline: 'full',
     },
     numberCells: false,
     usesFonts: true,
     render: async (report, context) => {
       const { writeDocument } = await import('./write-document.ts')
-      return writeDocument(report, context, { ...standardFontNames, ...fontNames })
+      return writeDocument(report, context, fontNames)
     },
     readBack: async (bytes) => {
       const { readDocument } = await import('./read-document.ts')

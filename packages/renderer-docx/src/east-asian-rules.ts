@@ -1,16 +1,18 @@
 import { linePitch } from '@jibao/typography'
 import { noLineEnd, noLineStart } from './line-break-lists.ts'
 import { type StyleEntry, styleSheet } from './style-sheet.ts'
+import type { WordLanguage } from './word-language.ts'
 
-const inSettings = [
-  '<w:characterSpacingControl w:val="compressPunctuation"/>',
-  `<w:noLineBreaksAfter w:lang="zh-CN" w:val="${noLineEnd}"/>`,
-  `<w:noLineBreaksBefore w:lang="zh-CN" w:val="${noLineStart}"/>`,
-].join('')
+const inSettings = (language: WordLanguage): string =>
+  [
+    '<w:characterSpacingControl w:val="compressPunctuation"/>',
+    `<w:noLineBreaksAfter w:lang="${language}" w:val="${noLineEnd}"/>`,
+    `<w:noLineBreaksBefore w:lang="${language}" w:val="${noLineStart}"/>`,
+  ].join('')
 
 /** docx knows none of these settings; the schema wants them before `w:compat`. */
-export const addLineBreakSettings = (settings: string): string =>
-  settings.replace('<w:compat>', () => `${inSettings}<w:compat>`)
+export const addLineBreakSettings = (settings: string, language: WordLanguage): string =>
+  settings.replace('<w:compat>', () => `${inSettings(language)}<w:compat>`)
 
 /**
  * For all paragraphs: a page is filled to its last line, 避头尾 holds, and Chinese stands off Latin

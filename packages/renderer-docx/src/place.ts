@@ -1,7 +1,14 @@
-import type { ChartNode, HeadingNode, ListNode, Report, TableNode } from '@jibao/document'
+import type {
+  ChartNode,
+  HeadingNode,
+  ListNode,
+  Report,
+  SparklineNode,
+  TableNode,
+} from '@jibao/document'
 import { walk } from '@jibao/document'
 import type { RenderContext } from '@jibao/render'
-import { numberHeadings } from '@jibao/typography'
+import { type Furniture, furnitureOf, numberHeadings } from '@jibao/typography'
 import { letterheadOfLetter } from './blocks/letter.ts'
 import type { PageLayout } from './page-layout.ts'
 import type { PrintedBlock } from './page-runs.ts'
@@ -16,6 +23,8 @@ export interface Outline {
   /** Which table of the report each is, counted from 0. */
   readonly tables: ReadonlyMap<TableNode, number>
   readonly isLetter: boolean
+  /** Words of ours, in the report's characters. */
+  readonly furniture: Furniture
 }
 
 export const outlineOf = (report: Report): Outline => {
@@ -30,6 +39,7 @@ export const outlineOf = (report: Report): Outline => {
       nodes.filter((node) => node.type === 'table' && node.header.length + node.rows.length > 0),
     ) as Outline['tables'],
     isLetter: letterheadOfLetter(report) !== undefined,
+    furniture: furnitureOf(report.metadata.language),
   }
 }
 
@@ -43,5 +53,5 @@ export interface Place extends Outline {
   /** Where the pages end, once that is known. */
   readonly pages: PageEstimate | undefined
   /** Pictures that have been drawn. */
-  readonly pictures: Map<ChartNode, Promise<Uint8Array>>
+  readonly pictures: Map<ChartNode | SparklineNode, Promise<Uint8Array>>
 }

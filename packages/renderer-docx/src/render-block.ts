@@ -9,6 +9,7 @@ import { renderLetterhead } from './blocks/letterhead.ts'
 import { renderTable } from './blocks/table.ts'
 import {
   renderAddressee,
+  renderDateline,
   renderHeading,
   renderList,
   renderPageBreak,
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   list: renderList,
   table: renderTable,
   chart: renderChart,
+  dateline: renderDateline,
   letterhead: renderLetterhead,
   addressee: renderAddressee,
   attachments: renderAttachments,

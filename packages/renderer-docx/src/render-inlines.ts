@@ -1,5 +1,6 @@
-import { type Inline, printValue } from '@jibao/document'
+import { type Inline, printValue, type ValueNode } from '@jibao/document'
 import type { RenderContext } from '@jibao/render'
+import { groundOf } from '@jibao/typography'
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx'
 
 /** Marks “ ” — … as Chinese, so that Word gives them a full em. */
@@ -27,6 +28,10 @@ export const renderInlines = (
   format: IRunOptions = {},
 ): readonly ParagraphChild[] => inlines.flatMap((inline) => renderInline(inline, context, format))
 
+/** What stands on a ground is 突出显示, by which Word finds text: staff search for what they have yet to fill in. */
+const formatOf = (value: ValueNode, format: IRunOptions): IRunOptions =>
+  groundOf(value) === undefined ? format : { ...format, highlight: 'yellow' }
+
 const renderInline = (
   inline: Inline,
   context: RenderContext,
@@ -36,9 +41,11 @@ const renderInline = (
     case 'text':
       return renderText(inline.value, format)
     case 'value':
-      return renderText(printValue(inline), format)
+      return renderText(printValue(inline), formatOf(inline, format))
     case 'strong':
       return renderInlines(inline.children, context, { ...format, style: 'Strong' })
+    case 'sparkline':
+      return []
     case 'link': {
       const children = renderInlines(inline.children, context, { ...format, underline: {} })
       // Word refuses the whole file for an address that is none, and knows no link within a link.

@@ -1,11 +1,13 @@
+import type { Language } from '@jibao/document'
 import { addLineBreakSettings, addLineBreakStyles } from './east-asian-rules.ts'
+import { wordLanguages } from './word-language.ts'
 
 /**
  * A rewriter for the parts of one file that replaces what docx draws by chance or counts per
  * process: relationship ids of hyperlinks and ids of pictures. It also repeats a picture's
  * description where docx leaves it empty.
  */
-export const settleParts = (): ((part: string, xml: string) => string) => {
+export const settleParts = (language: Language): ((part: string, xml: string) => string) => {
   const links = new Map<string, string>()
   const linkId = (random: string): string => {
     const id = links.get(random) ?? `rIdLink${links.size + 1}`
@@ -18,7 +20,7 @@ export const settleParts = (): ((part: string, xml: string) => string) => {
   return (part, xml) => {
     if (part === 'word/_rels/document.xml.rels') return renameLinks(xml)
     if (part === 'word/styles.xml') return addLineBreakStyles(xml)
-    if (part === 'word/settings.xml') return addLineBreakSettings(xml)
+    if (part === 'word/settings.xml') return addLineBreakSettings(xml, wordLanguages[language])
     if (part === 'word/numbering.xml') return settleNumbering(xml)
     if (part === 'word/document.xml') {
       return breakBeforeText(numberBookmarks(describePictures(numberPictures(renameLinks(xml)))))

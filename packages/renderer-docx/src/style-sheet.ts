@@ -65,6 +65,12 @@ export const styleSheet = {
     next: 'Normal',
     paragraph: { keepNext: true, spacing: { after: lines(distances.addresseeLines) } },
   },
+  Dateline: {
+    name: '来源和日期',
+    look: styles.dateline,
+    next: 'Normal',
+    paragraph: { keepNext: true, spacing: { after: lines(distances.datelineLines) } },
+  },
   Heading1: heading(1),
   Heading2: heading(2),
   Heading3: heading(3),
@@ -88,6 +94,8 @@ export const styleSheet = {
   },
   TableHeader: { name: '表头', look: styles.tableHeader },
   TableText: { name: '表格文字', look: styles.tableText },
+  SmallTableHeader: { name: '表头（小五）', look: styles.smallTableHeader },
+  SmallTableText: { name: '表格文字（小五）', look: styles.smallTableText },
   TableNote: {
     name: '表注',
     look: styles.tableNote,

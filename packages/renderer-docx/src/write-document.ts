@@ -1,18 +1,17 @@
 import { type Report, type TableNode, tableGrid, walk } from '@jibao/document'
 import { type RenderContext, repackOffice } from '@jibao/render'
-import { keptRows } from '@jibao/typography'
 import { Document, Packer } from 'docx'
 import JSZip from 'jszip'
 import { colophonHeight } from './blocks/colophon.ts'
 import { coreProperties } from './core-properties.ts'
-import type { FontNames } from './font-names.ts'
+import { type FontNames, fontsFor } from './font-names.ts'
 import { fontTable } from './font-table.ts'
 import { listNumbers } from './list-numbers.ts'
 import { numbering } from './numbering.ts'
 import { pageLayouts } from './page-layout.ts'
 import { type PageRun, pageRuns, withColophonApart } from './page-runs.ts'
 import { estimatePages, type PageEstimate } from './pagination/estimate-pages.ts'
-import { outlineOf } from './place.ts'
+import { type Outline, outlineOf } from './place.ts'
 import { renderRuns } from './render-runs.ts'
 import { settleParts } from './settle-parts.ts'
 import { lines } from './style-sheet.ts'
@@ -22,8 +21,10 @@ import { wordStyles } from './word-styles.ts'
 export const writeDocument = async (
   report: Report,
   context: RenderContext,
-  fontNames: FontNames,
+  fontNames?: Partial<FontNames>,
 ): Promise<Uint8Array> => {
+  const { language } = report.metadata
+  const fonts = fontsFor(language, fontNames)
   const outline = { ...outlineOf(report), pictures: new Map() }
   const write = async (
     runs: readonly PageRun[],
@@ -31,16 +32,16 @@ export const writeDocument = async (
     pages: PageEstimate | undefined,
   ): Promise<Uint8Array> => {
     const document = new Document({
-      styles: wordStyles(fontNames, report.metadata.language),
-      numbering,
+      styles: wordStyles(fonts.names, language),
+      numbering: numbering(fonts.names),
       evenAndOddHeaderAndFooters: true,
       sections: await renderRuns(runs, { ...outline, context: inContext, pages }),
     })
     const bytes = await Packer.toBuffer(document, undefined, [
       { path: 'docProps/core.xml', data: coreProperties(report.metadata) },
-      { path: 'word/fontTable.xml', data: fontTable(fontNames) },
+      { path: 'word/fontTable.xml', data: fontTable(fonts) },
     ])
-    return repackOffice(bytes, settleParts())
+    return repackOffice(bytes, settleParts(language))
   }
 
   let runs = pageRuns(report)
@@ -48,13 +49,14 @@ export const writeDocument = async (
   if (dependsOnPages(report)) {
     const silent = { ...context, lose: () => undefined, report: () => undefined }
     pages = await estimate(await write(runs, silent, undefined), context)
-    if (!colophonFits(runs, pages, outline.isLetter)) runs = withColophonApart(runs)
+    if (!colophonFits(runs, pages, outline)) runs = withColophonApart(runs)
   }
   return write(runs, context, pages)
 }
 
-const isHigh = (table: TableNode): boolean =>
-  tableGrid(table).cells.some(({ rowSpan }) => rowSpan > keptRows)
+/** Whether a cell may have to be said again on a later page. */
+const isMerged = (table: TableNode): boolean =>
+  tableGrid(table).cells.some(({ rowSpan, inHeader }) => rowSpan > 1 && !inHeader)
 
 /** Whether anything in the file is other for where its pages end. */
 const dependsOnPages = (report: Report): boolean =>
@@ -62,7 +64,7 @@ const dependsOnPages = (report: Report): boolean =>
     (node) =>
       node.type === 'contents' ||
       node.type === 'colophon' ||
-      (node.type === 'table' && isHigh(node)),
+      (node.type === 'table' && isMerged(node)),
   )
 
 const estimate = async (bytes: Uint8Array, { fonts }: RenderContext): Promise<PageEstimate> => {
@@ -83,16 +85,16 @@ const doubt = lines(1)
 const colophonFits = (
   runs: readonly PageRun[],
   { rooms, ends }: PageEstimate,
-  isLetter: boolean,
+  outline: Outline,
 ): boolean =>
   runs.every(({ orientation, blocks }, index) => {
     const room = rooms[index] ?? 0
     const endsOnThisPage = room < pageLayouts[orientation].textHeight - doubt
-    const isPlace = isLetter || (ends[index] ?? 0) % 2 === 0
+    const isPlace = outline.isLetter || (ends[index] ?? 0) % 2 === 0
     return blocks.every(
       (block, at) =>
         block.type !== 'colophon' ||
         at === 0 ||
-        (endsOnThisPage && isPlace && colophonHeight(block, isLetter) <= room),
+        (endsOnThisPage && isPlace && colophonHeight(block, outline) <= room),
     )
   })

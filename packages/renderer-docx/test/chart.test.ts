@@ -12,7 +12,7 @@ const chart = (...labels: readonly string[]): ChartNode => ({
   type: 'chart',
   kind: 'bar',
   title: '年度目标完成率',
-  alternative: '救助完成过半。',
+  alternative: [{ type: 'text', value: '救助完成过半。' }],
   data: labels.map((label) => ({
     label,
     value: { type: 'value', quantity: quantity('59.27', '%') },

@@ -38,6 +38,23 @@ test('each ordered list begins with 1, whatever stands between', async () => {
   expect(text.slice(1)).toEqual(['1.甲', '2.乙', '中间。', '1.丙', '• 丁', '1.戊', '2.己'])
 })
 
+test.each([
+  ['chapter', '、', '黑体'],
+  ['phrase', '是', undefined],
+] as const)('a list counted %s is counted by Word', async (counting, mark, font) => {
+  const items = Array.from({ length: 12 }, (_, index) => `事项${index}`)
+  const { text, part } = await writeWord(
+    reportOf({ ...list(true, ...items), counting }, { ...list(true, '甲'), counting }),
+  )
+  expect(text.slice(11)).toEqual([`十一${mark}事项10`, `十二${mark}事项11`, `一${mark}甲`])
+  expect(await part('word/document.xml')).not.toContain(`一${mark}`)
+  const level = (await part('word/numbering.xml'))
+    .split('<w:abstractNum ')
+    .find((definition) => definition.includes(`w:val="%1${mark}"`) && !definition.includes('%2'))
+  expect(level).toContain('<w:numFmt w:val="chineseCountingThousand"/>')
+  expect(/w:eastAsia="([^"]*)"/.exec(level ?? '')?.[1]).toBe(font)
+})
+
 test('levels are one list of several levels, linked to the styles of headings', async () => {
   const { part } = await writeWord(reportOf(heading(1, '甲')))
   const numbering = await part('word/numbering.xml')

@@ -63,10 +63,46 @@ test('no style is bold, coloured or in a font of the theme', async () => {
   expect(new Set(xml.match(/<w:color w:val="\w+"/g))).toEqual(new Set(['<w:color w:val="FF0000"']))
 })
 
-test('the text is Chinese', async () => {
-  const { part } = await writeWord(reportOf())
-  expect(await part('word/styles.xml')).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>')
+/** Where Word or we name things by ourselves, and what says the language. */
+const ownParts = ['styles', 'settings', 'numbering', 'fontTable'] as const
+
+test.each([
+  ['zh-CN', 'zh-CN', '仿宋_GB2312', '表头'],
+  ['zh-Hant-TW', 'zh-TW', 'FangSong', '表頭'],
+  ['zh-Hant-HK', 'zh-HK', 'FangSong', '表頭'],
+] as const)('%s is %s to Word, set in %s, with a style %s', async (language, known, font, name) => {
+  const report = reportOf()
+  const { part } = await writeWord({ ...report, metadata: { ...report.metadata, language } })
+  const xml = await part('word/styles.xml')
+  expect(xml).toContain(`<w:lang w:val="en-US" w:eastAsia="${known}"/>`)
+  expect(xml).toContain(`w:eastAsia="${font}"`)
+  expect(xml).toContain(`<w:name w:val="${name}"/>`)
+  expect(await part('word/settings.xml')).toContain(`<w:noLineBreaksAfter w:lang="${known}"`)
+  expect(await part('docProps/core.xml')).toContain(`<dc:language>${language}</dc:language>`)
 })
+
+test('an edition in traditional characters has no other ones, nor fonts that lack them', async () => {
+  const report = reportOf()
+  const metadata = { ...report.metadata, language: 'zh-Hant-TW' } as const
+  const { part } = await writeWord({ ...report, metadata })
+  const known = big5()
+  for (const name of ownParts) {
+    const characters = (await part(`word/${name}.xml`)).match(/\p{Script=Han}/gu) ?? []
+    expect(characters.filter((character) => !known.has(character))).toEqual([])
+  }
+  expect(await part('word/fontTable.xml')).not.toMatch(/GB2312|简体/)
+})
+
+const big5 = (): ReadonlySet<string> => {
+  const decoder = new TextDecoder('big5')
+  const characters = new Set<string>()
+  for (let lead = 0xa1; lead <= 0xf9; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      characters.add(decoder.decode(Uint8Array.of(lead, trail)))
+    }
+  }
+  return characters
+}
 
 test('fonts can be named otherwise, and each names its substitute', async () => {
   const options = { fontNames: { fangsong: '方正仿宋_GBK' } }

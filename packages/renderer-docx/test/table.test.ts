@@ -1,8 +1,14 @@
-import { cell, row, type TableNode } from '@jibao/document'
+import { quantity } from '@jibao/core'
+import { cell, row, type TableNode, tableGrid, type ValueNode } from '@jibao/document'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
-import { columnWidths } from '../src/column-widths.ts'
+import { tableSetting } from '../src/table-setting.ts'
 import { paragraphProperties, reportOf, writeWord, writeXml } from './word-file.ts'
+
+const figure = (amount: string, unit: string): ValueNode => ({
+  type: 'value',
+  quantity: quantity(amount, unit),
+})
 
 const table: TableNode = {
   type: 'table',
@@ -19,7 +25,7 @@ const table: TableNode = {
   rows: [
     row({ ...cell('甲'), rowSpan: 2, colSpan: 2 }, cell('1')),
     row(cell('2')),
-    row(cell('3'), cell('乙'), cell('4')),
+    row(cell('3'), cell('乙'), cell(figure('4', ''))),
   ],
   note: '注：略。',
 }
@@ -68,6 +74,38 @@ test.each([
   expect(paragraphProperties(await writeXml(table), text)).toContain(`<w:jc w:val="${side}"/>`)
 })
 
+test('figures of several units are centred', async () => {
+  const units = ['元', '人', '%']
+  const xml = await writeXml({
+    type: 'table',
+    columns: [{ role: 'quantity', weight: 1 }],
+    header: [],
+    rows: units.map((unit, index) => row(cell(figure(`${index + 1}.5`, unit)))),
+  })
+  for (const text of ['1.5元', '2.5人', '3.5%'])
+    expect(paragraphProperties(xml, text)).toContain('<w:jc w:val="center"/>')
+})
+
+test('a table of many columns is set small, its header broken between words', async () => {
+  const years = Array.from({ length: 6 }, (_, index) => `${2022 + index}年（计划）`)
+  const xml = await writeXml({
+    type: 'table',
+    columns: ['类别', '指标', '单位', ...years].map((_, index) => ({
+      role: index < 3 ? 'label' : 'quantity',
+      weight: 1,
+    })),
+    header: [row(...['类别', '指标', '单位', ...years].map((text) => cell(text)))],
+    rows: [row(...Array.from({ length: 9 }, () => cell('困难群众医疗费用综合保障率')))],
+  })
+  expect(xml).not.toContain('w:val="TableText"')
+  expect(xml).toContain('w:val="SmallTableText"')
+  const [broken = ''] =
+    /<w:p><w:pPr><w:pStyle w:val="SmallTableHeader"\/>(?:(?!<\/w:p>).)*2022年.*?<\/w:p>/.exec(
+      xml,
+    ) ?? []
+  expect(broken.replace(/<w:br\/>/, '|').replace(/<[^|>]*>/g, '')).toBe('2022年|（计划）')
+})
+
 test('columns share the type area by weight', async () => {
   expect((await writeXml(table)).match(/<w:gridCol [^>]*>/g)).toEqual([
     '<w:gridCol w:w="1474"/>',
@@ -82,7 +120,8 @@ test.each([
   [[1, 2], 1801, [600, 1201]],
 ])('weights %j of %i are %j', (weights, width, shares) => {
   const columns = weights.map((weight) => ({ role: 'text', weight }) as const)
-  const widths = columnWidths({ type: 'table', columns, header: [], rows: [] }, width)
+  const node: TableNode = { type: 'table', columns, header: [], rows: [] }
+  const { widths } = tableSetting(node, tableGrid(node), width)
   expect(widths).toEqual(shares)
 })
 

@@ -1,6 +1,6 @@
 import { paragraph, strong, text } from '@jibao/document'
 import { expect, test } from 'vitest'
-import { reportOf, writeWord, writeXml } from './word-file.ts'
+import { paragraphProperties, reportOf, writeWord, writeXml } from './word-file.ts'
 
 test.each([
   ['CURRENT', 'CURRENT'],
@@ -18,6 +18,29 @@ test('a tab is a tab, and outer blanks are kept', async () => {
   const xml = await writeXml(paragraph('\t左 '))
   expect(xml).toContain('<w:tab/>')
   expect(xml).toContain('<w:t xml:space="preserve">左 </w:t>')
+})
+
+test('a figure to be filled in is highlighted, one that is masked is not', async () => {
+  const xml = await writeXml(
+    paragraph({ type: 'value', quantity: null, pending: '救助资金' }, '，', {
+      type: 'value',
+      quantity: null,
+      mask: 'xxx.xx万元',
+    }),
+  )
+  expect(xml).toMatch(/<w:highlight w:val="yellow"\/>(?:(?!<w:r>).)*（待填：救助资金）/)
+  expect(xml.match(/<w:highlight /g)).toHaveLength(1)
+  expect(xml).toContain('xxx.xx万元')
+})
+
+test('the source and the date stand right below the title', async () => {
+  const file = await writeWord(
+    reportOf({ type: 'dateline', source: '县民政局', date: '2024-07-05' }, paragraph('正文。')),
+  )
+  expect(file.text).toEqual(['样本通报', '县民政局　　2024年7月5日', '正文。'])
+  const xml = await file.part('word/document.xml')
+  expect(paragraphProperties(xml, '样本')).toContain('w:after="0"')
+  expect(paragraphProperties(xml, '县民政局')).toContain('<w:pStyle w:val="Dateline"/>')
 })
 
 test('quotes and dashes are marked as Chinese', async () => {

@@ -1,4 +1,6 @@
 import type { HeadingNode } from '@jibao/document'
+import type { Furniture } from '@jibao/typography'
+import type { DrawChart } from './chart-drawer.ts'
 import type { Decisions } from './decisions.ts'
 import type { Faces } from './faces.ts'
 import type { FlowNode, ReportForm } from './flow.ts'
@@ -6,6 +8,8 @@ import type { FlowNode, ReportForm } from './flow.ts'
 /** What a block needs to know besides itself. */
 export interface BlockScope {
   readonly faces: Faces
+  /** Words of ours, in the report's characters. */
+  readonly furniture: Furniture
   /** Width of the type area in points. */
   readonly width: number
   /** Height of the type area in points. */
@@ -23,4 +27,5 @@ export interface BlockScope {
   readonly last: boolean
   readonly endsReport: boolean
   readonly decisions: Decisions
+  readonly drawChart: DrawChart
 }

@@ -6,6 +6,7 @@ import { composeAttendance } from './blocks/attendance.ts'
 import { composeChart } from './blocks/chart.ts'
 import { composeColophon } from './blocks/colophon.ts'
 import { composeContents } from './blocks/contents.ts'
+import { composeDateline } from './blocks/dateline.ts'
 import { composeHeading } from './blocks/heading.ts'
 import { composeLetterhead } from './blocks/letterhead.ts'
 import { composeList } from './blocks/list.ts'
@@ -33,6 +34,7 @@ const handlers: Handlers = {
   chart: composeChart,
   colophon: composeColophon,
   contents: composeContents,
+  dateline: composeDateline,
   heading: composeHeading,
   letterhead: composeLetterhead,
   list: composeList,

@@ -1,6 +1,7 @@
 import type { Report } from '@jibao/document'
-import { distances, numberHeadings } from '@jibao/typography'
+import { distances, furnitureOf, numberHeadings } from '@jibao/typography'
 import type { BlockScope } from './block-scope.ts'
+import type { DrawChart } from './chart-drawer.ts'
 import { composeBlock } from './compose-block.ts'
 import type { Decisions } from './decisions.ts'
 import type { Faces } from './faces.ts'
@@ -15,15 +16,18 @@ import { withMark } from './with-mark.ts'
 /** The whole report as pdfmake takes it. pdfmake writes into it, so each layout needs a new one. */
 export const composeReport = (
   report: Report,
-  faces: Faces,
+  { faces, drawChart }: { readonly faces: Faces; readonly drawChart: DrawChart },
   decisions: Decisions,
 ): readonly Section[] => {
   const headingNumbers = numberHeadings(report)
   const form = formOf(report)
+  const furniture = furnitureOf(report.metadata.language)
   return flowsOf(report).map((flow) => {
     const { margins, width, height } = pageSetUp[flow.orientation]
     const common = {
       faces,
+      drawChart,
+      furniture,
       width,
       height: height - margins[1] - margins[3],
       form,
@@ -43,6 +47,7 @@ type Common = Omit<BlockScope, 'number' | 'leader' | 'above' | 'last' | 'endsRep
 /** As space above what follows: below a block it could not stand at the foot of a page, nor at the end. */
 const spaceBelow: Readonly<Partial<Record<FlowNode['type'], number>>> = {
   title: distances.addresseeLines * pitch,
+  dateline: distances.datelineLines * pitch,
   annexHead: distances.annexTitleLines * pitch,
   contents: pitch,
   table: pitch / 2,
@@ -68,8 +73,14 @@ const composeFlow = ({ entries }: Flow, common: Common): readonly Content[] => {
     if (breaks > 0) return [...blankPages(breaks - 1), opening(first), ...others]
     return opensPage || common.decisions.openers.includes(number)
       ? [opening(first), ...others]
-      : [lowered(first, (previous && spaceBelow[previous.type]) ?? 0), ...others]
+      : [lowered(first, spaceBetween(previous, node)), ...others]
   })
+}
+
+/** A dateline stands right below the title. */
+const spaceBetween = (above: FlowNode | undefined, node: FlowNode): number => {
+  if (above === undefined || (above.type === 'title' && node.type === 'dateline')) return 0
+  return spaceBelow[above.type] ?? 0
 }
 
 /** 附件说明, signature and 附注 stand below the text that they close. */

@@ -12,16 +12,18 @@ export const drawLine = (
   fontOf: (name: string) => TextFont,
 ): void => {
   if (set.line.end === set.line.start) return
-  const { size, color, turned } = set.text.block.setting
+  const { size, color = '000000', turned } = set.text.block.setting
   const operators = textOperators(set, { x, baseline: y + baselineDrop * size }, fontOf)
-  const text = `BT\n${fillOf(color)}\n${operators}\nET`
+  const text = `BT\n${colourOperands(color)} rg\n${operators}\nET`
   document.addContent(turned === true ? `q\n${turnAbout(x, y)}\n${text}\nQ` : text)
 }
 
-const fillOf = (color = '000000'): string => {
-  const parts = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
-  return `${parts.map((part) => Number(part.toFixed(3))).join(' ')} rg`
-}
+/** RRGGBB as the operands of a colour operator. */
+export const colourOperands = (colour: string): string =>
+  [0, 2, 4]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => Number(part.toFixed(3)))
+    .join(' ')
 
 /** A quarter turn clockwise; `y` counts downwards. */
 const turnAbout = (x: number, y: number): string =>

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { FontFace } from '@jibao/core'
 import type { Metadata } from '@jibao/document'
+import { furnitureOf } from '@jibao/typography'
 import { addBookmarks } from './add-bookmarks.ts'
 import type { LaidPage } from './laid-page.ts'
 import { type Orientation, pageSetUp } from './page-set-up.ts'
@@ -45,6 +46,7 @@ const emBox = { ascender: 880, descender: -120, lineGap: 0 }
 export const openEngine = (faces: ReadonlyMap<string, FontFace>, metadata: Metadata): Engine => {
   const mayOpen = (path: string): boolean => [...faces.values()].some((face) => face.path === path)
   const properties = propertiesOf(metadata)
+  const furniture = furnitureOf(metadata.language)
   const open = (): PdfDocument => openDocument(documentOptions(properties), mayOpen)
   const layoutDocument = open()
   const { width, height, margins } = pageSetUp.portrait
@@ -68,7 +70,7 @@ export const openEngine = (faces: ReadonlyMap<string, FontFace>, metadata: Metad
       const document = open()
       const fontOf = openFonts(document, faces)
       const marker = createMarker(document)
-      drawPages(document, pages, createDrawer({ document, tree, marker, fontOf }))
+      drawPages(document, pages, createDrawer({ document, tree, marker, fontOf, furniture }))
       writeTree(document, tree.root, marker.parents)
       setMetadata(document, xmpPacket(properties, claims))
       addBookmarks(document.outline, pages)

@@ -1,13 +1,13 @@
 import type { FontRole } from '@jibao/core'
 import { type Inline, printValue, type ValueNode } from '@jibao/document'
-import { textWidth } from '@jibao/typography'
+import { groundOf, textWidth } from '@jibao/typography'
 import type { Faces } from './faces.ts'
 import type { Run } from './pdfmake-nodes.ts'
 
 export interface RunScope {
   readonly faces: Faces
   readonly role: FontRole
-  /** Whether a line may end between a figure and its unit: in a narrow cell it must. */
+  /** Whether a line may end between a figure and its unit: in a narrow cell it must. A mask stays whole. */
   readonly cutValues?: boolean
 }
 
@@ -28,6 +28,8 @@ const runsOf = (inline: Inline, scope: RunScope): readonly Run[] => {
       return valueRuns(inline, scope)
     case 'strong':
       return inlineRuns(inline.children, { ...scope, role: 'heiti' })
+    case 'sparkline':
+      return []
     case 'link':
       return inlineRuns(inline.children, scope).map((run) => ({ ...run, link: inline.url }))
   }
@@ -39,7 +41,12 @@ const valueRuns = (
 ): readonly Run[] => {
   const text = printValue(node)
   const runs = faces.runs(text, role, node.origin)
-  return cutValues || textWidth(text) > longestKept
-    ? runs
-    : runs.map((run) => ({ ...run, kept: true }))
+  const ground = groundOf(node)
+  const isKept = node.mask !== undefined || !cutValues
+  const kept = isKept && textWidth(text) <= longestKept && ground === undefined
+  return runs.map((run) => ({
+    ...run,
+    ...(kept ? { kept } : {}),
+    ...(ground === undefined ? {} : { ground }),
+  }))
 }

@@ -32,11 +32,16 @@ interface LaidRule {
   readonly mark?: Mark
 }
 
-export interface LaidDrawing {
+/** Where a drawing stands, its upper left corner. */
+export interface PlacedSvg {
+  readonly svg: string
   readonly x: number
   readonly y: number
   readonly _width: number
   readonly _height: number
+}
+
+export interface LaidDrawing extends PlacedSvg {
   readonly owner: BlockOwner
 }
 

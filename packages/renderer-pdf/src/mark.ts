@@ -3,6 +3,7 @@ import type { HeadingLevel, HeadingNode } from '@jibao/document'
 /** What a line is part of: travels with its runs through the layout, to be found again on the pages. */
 export type Mark =
   | HeadingMark
+  | AnnexMark
   | CaptionMark
   | CellMark
   | ParagraphMark
@@ -28,6 +29,13 @@ export interface HeadingMark extends Leading {
   readonly destination: string
 }
 
+/** The title of an annex. */
+export interface AnnexMark {
+  readonly kind: 'annex'
+  readonly level: 1
+  readonly title: string
+}
+
 export interface CaptionMark extends Leading {
   readonly kind: 'caption'
 }
@@ -43,6 +51,8 @@ export interface CellMark extends Leading {
   readonly lastRow: number
   /** 0-based. */
   readonly column: number
+  /** Whether the rows that it is merged over stay on one page. */
+  readonly kept: boolean
 }
 
 /** A paragraph of the body or an item of a list; has a leader when 附件说明 or a signature closes it. */

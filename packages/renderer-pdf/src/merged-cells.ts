@@ -1,4 +1,3 @@
-import { keptRows } from '@jibao/typography'
 import { type LaidPage, markOf } from './laid-page.ts'
 import type { CellMark } from './mark.ts'
 
@@ -10,7 +9,7 @@ export const startOfGroup = (pages: readonly LaidPage[], block: number, row: num
   cellsOf(pages)
     .filter((cell) => cell.block === block && cell.row > cell.part)
     .filter((cell) => cell.row < row && row <= cell.lastRow)
-    .filter(({ row: first, lastRow }) => lastRow - first < keptRows)
+    .filter(({ kept }) => kept)
     .reduce((first, cell) => Math.min(first, cell.row), row)
 
 /**
@@ -30,7 +29,7 @@ export const leaderOfFirstGroup = (
       start <= row &&
       row <= cell.lastRow &&
       cell.lastRow > start &&
-      cell.lastRow - start < keptRows,
+      cell.kept,
   )
   return holds ? (headerLeader(pages, block) ?? block) : undefined
 }

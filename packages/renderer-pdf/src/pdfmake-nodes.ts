@@ -1,3 +1,4 @@
+import type { CellDrawing } from './cell-drawing.ts'
 import type { Mark } from './mark.ts'
 import type { BlockOwner, Owner } from './structure/owner.ts'
 
@@ -21,6 +22,8 @@ export interface Run {
   readonly font: string
   /** Whether no line may end inside it. */
   readonly kept?: true
+  /** RRGGBB of what it stands on. */
+  readonly ground?: string
   readonly link?: string
   readonly mark?: Mark
 }
@@ -37,6 +40,8 @@ export interface TextSetting {
   readonly hang: number
   /** After each character. */
   readonly tracking: number
+  /** Whether lines end between words wherever they can. */
+  readonly wholeWords?: true
   /** RRGGBB; black when absent. */
   readonly color?: string
   /** Whether its lines are turned a quarter clockwise, each about its upper left corner. */
@@ -46,6 +51,8 @@ export interface TextSetting {
 export interface TextBlock extends Placed {
   readonly text: readonly Run[]
   readonly setting: TextSetting
+  /** In an empty line, about its middle. */
+  readonly drawing?: CellDrawing
   /** Of a column in `Columns`. */
   readonly width?: number | '*'
   /** Absent where the text is not the report's, as a page number. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { FontFace } from '@jibao/core'
 import { type GlyfSubset, includeVariant } from './glyph-variants.ts'
 import { withinFile } from './heading-destination.ts'
-import type { LaidDrawing, LaidLine, LaidPage } from './laid-page.ts'
+import type { LaidDrawing, LaidLine, LaidPage, PlacedSvg } from './laid-page.ts'
 import type { Orientation } from './page-set-up.ts'
 import type { Section, TextBlock } from './pdfmake-nodes.ts'
 import { runAt, type SetText, type TextLine } from './set-text.ts'
@@ -202,7 +202,7 @@ interface PdfmakeParts {
     renderPages(pages: readonly LaidPage[]): void
     renderLine(line: LaidLine): void
     renderVector(rule: object): void
-    renderSVG(drawing: LaidDrawing): void
+    renderSVG(drawing: PlacedSvg): void
   }
   readonly SVGMeasure: new () => object
   readonly Line: new (width: number) => Line
@@ -402,9 +402,11 @@ export const createLayout = (
   return new TextLayout(sheet, margins, new SVGMeasure())
 }
 
+export type DrawSvg = (drawing: PlacedSvg) => void
+
 /** Draws what pdfmake has laid out. `draw` draws it as pdfmake would. */
 export interface Drawer {
-  line(line: LaidLine): void
+  line(line: LaidLine, drawSvg: DrawSvg): void
   rule(draw: () => void): void
   drawing(drawing: LaidDrawing, draw: () => void): void
   endPage(): void
@@ -419,7 +421,7 @@ export const drawPages = (
   const { Renderer } = loadParts()
   class TaggedRenderer extends Renderer {
     override renderLine(line: LaidLine): void {
-      drawer.line(line)
+      drawer.line(line, (drawing) => super.renderSVG(drawing))
     }
 
     override renderVector(rule: object): void {
@@ -442,12 +444,12 @@ export const annotateLink = (
   document: PdfDocument,
   { x, y, width, height }: Rectangle,
   url: string,
-  structParent: number,
+  more: { readonly toHeading: string; readonly structParent: number },
 ): PdfReference => {
   const isWithin = url.startsWith(withinFile)
   const options = {
-    Contents: pdfText(isWithin ? '转至该标题' : url),
-    StructParent: structParent,
+    Contents: pdfText(isWithin ? more.toHeading : url),
+    StructParent: more.structParent,
   }
   if (isWithin) document.goTo(x, y, width, height, url.slice(withinFile.length), options)
   else document.link(x, y, width, height, url, options)

@@ -1,6 +1,7 @@
 import type { Report } from '@jibao/document'
 import type { RenderContext } from '@jibao/render'
 import { centreCells } from './centre-cells.ts'
+import { openChartDrawer } from './chart-drawer.ts'
 import { composeReport } from './compose-report.ts'
 import { glyphDiagnostics } from './diagnostics.ts'
 import { openEngine } from './engine.ts'
@@ -21,8 +22,9 @@ export const renderPdf = async (
 ): Promise<Uint8Array> => {
   const faces = createFaces(context.fonts)
   const engine = openEngine(faces.used, report.metadata)
+  const drawChart = await openChartDrawer(report)
   const pages = settlePages((decisions) => {
-    const sections = composeReport(report, faces, decisions)
+    const sections = composeReport(report, { faces, drawChart }, decisions)
     return engine.layOut(sections, (page, orientation) =>
       pageNumber(page, orientation, { faces, place }),
     )

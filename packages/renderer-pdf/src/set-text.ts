@@ -20,7 +20,7 @@ export const setText = (
   width: number,
   faceOf: (font: string) => FontFace,
 ): SetText => {
-  const { size, tracking, indent, hang, align } = block.setting
+  const { size, tracking, indent, hang, align, wholeWords = false } = block.setting
   const paragraph = setParagraph(
     block.text.map(({ text, font, kept }) => {
       const face = faceOf(font)
@@ -31,7 +31,7 @@ export const setText = (
         ...(kept === undefined ? {} : { kept }),
       }
     }),
-    { width, indent, hang, align, tracking },
+    { width, indent, hang, align, tracking, wholeWords },
   )
   return { block, paragraph }
 }

@@ -1,12 +1,18 @@
-import type { TableNode } from '@jibao/document'
-import { cellPadding, shareColumns, styles, tableRules } from '@jibao/typography'
+import type { TableGrid, TableNode } from '@jibao/document'
+import {
+  cellPadding,
+  setTable,
+  type TableSetting,
+  type TextStyle,
+  tableRules,
+} from '@jibao/typography'
 import type { TableLayout } from './pdfmake-nodes.ts'
 import { leading } from './pitch.ts'
 
 const { beside, above, below } = cellPadding
 
 /** The leading of a line is below its characters, so the padding there is less. */
-export const tableLayout = ({ ruling = 'grid' }: TableNode): TableLayout => {
+export const tableLayout = ({ ruling = 'grid' }: TableNode, text: TextStyle): TableLayout => {
   const { outer, header, inner, upright } = tableRules[ruling]
   return {
     hLineWidth: (line, { table: { body, headerRows } }) => {
@@ -16,14 +22,15 @@ export const tableLayout = ({ ruling = 'grid' }: TableNode): TableLayout => {
     vLineWidth: () => upright,
     paddingLeft: () => beside,
     paddingRight: () => beside,
-    paddingTop: () => above + leading(styles.tableText) / 2,
-    paddingBottom: () => below - leading(styles.tableText) / 2,
+    paddingTop: () => above + leading(text) / 2,
+    paddingBottom: () => below - leading(text) / 2,
   }
 }
 
-/** Inner widths of the columns of a table as wide as the type area. */
-export const columnWidths = (node: TableNode, width: number): readonly number[] => {
+/** A table as wide as the type area; its columns have their inner widths. */
+export const settingOf = (node: TableNode, grid: TableGrid, width: number): TableSetting => {
   const { upright } = tableRules[node.ruling ?? 'grid']
-  const margins = 2 * beside + upright
-  return shareColumns(node, width - upright, margins).map((each) => each - margins)
+  const padding = 2 * beside + upright
+  const setting = setTable(node, grid, { width: width - upright, padding })
+  return { ...setting, widths: setting.widths.map((each) => each - padding) }
 }

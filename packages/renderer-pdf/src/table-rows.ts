@@ -1,5 +1,12 @@
-import type { PlacedCell, TableGrid, TableNode } from '@jibao/document'
-import { columnAlignment, continuedMark, styles, type TextStyle } from '@jibao/typography'
+import {
+  type ColumnRole,
+  type PlacedCell,
+  plainText,
+  type TableGrid,
+  type TableNode,
+} from '@jibao/document'
+import { columnAlignment, type TableSetting, type TextStyle } from '@jibao/typography'
+import { cellDrawing } from './cell-drawing.ts'
 import type { Faces } from './faces.ts'
 import { inlineRuns } from './inline-runs.ts'
 import type { CellMark } from './mark.ts'
@@ -16,8 +23,11 @@ export interface TablePart {
   readonly leader: number
   readonly start: number
   readonly end: number
+  readonly setting: TableSetting
   readonly indents: ReadonlyMap<PlacedCell, number>
   readonly faces: Faces
+  /** Behind the text of a merged cell that goes on. */
+  readonly continued: string
 }
 
 type Row = readonly Square[]
@@ -26,8 +36,9 @@ export const headerRow = (part: TablePart, row: number): Row =>
   squaresOf(part, row).map(({ cell, column }) =>
     cell.column === column && cell.row === row
       ? square(part, cell, {
-          style: styles.tableHeader,
-          mark: markIn(part, {
+          style: part.setting.header,
+          wholeWords: true,
+          mark: markIn(part, cell, {
             row,
             lastRow: cell.row + cell.rowSpan - 1,
             column,
@@ -54,10 +65,11 @@ export const bodyRow = (part: TablePart, row: number): Row =>
     const indent = part.indents.get(cell)
     const align = cell.colSpan > 1 || indent !== undefined ? 'left' : columnAlignment[role]
     return square(part, cell, {
-      style: { ...styles.tableText, align },
+      style: { ...part.setting.text, align },
+      wholeWords: isName(cell, role),
       ...(indent === undefined ? {} : { indent }),
-      mark: markIn(part, { row, lastRow, column }),
-      suffix: cell.row < part.start && role !== 'ordinal' ? continuedMark : '',
+      mark: markIn(part, cell, { row, lastRow, column }),
+      suffix: cell.row < part.start && role !== 'ordinal' ? part.continued : '',
     })
   })
 
@@ -65,22 +77,29 @@ const squaresOf = ({ node, grid }: TablePart, row: number) =>
   node.columns.map(({ role }, column) => ({ cell: grid.at(row, column), column, role }))
 
 const markIn = (
-  { block, start }: TablePart,
+  { block, start, setting }: TablePart,
+  cell: PlacedCell,
   place: Pick<CellMark, 'row' | 'lastRow' | 'column' | 'leader'>,
-): CellMark => ({ kind: 'cell', block, part: start, ...place })
+): CellMark => ({ kind: 'cell', block, part: start, kept: setting.kept.has(cell), ...place })
+
+/** Names, and not what says more, whose lines may end anywhere. */
+const isName = ({ cell }: PlacedCell, role: ColumnRole): boolean =>
+  (role === 'label' || role === 'text') && !/[，。；]/u.test(plainText(cell.children))
 
 const square = (
-  { faces }: TablePart,
-  { cell, colSpan }: PlacedCell,
+  { faces, setting }: TablePart,
+  { cell, column, colSpan }: PlacedCell,
   {
     style,
     mark,
+    wholeWords,
     suffix = '',
     indent = 0,
     border,
   }: {
     readonly style: TextStyle
     readonly mark: CellMark
+    readonly wholeWords: boolean
     readonly suffix?: string
     /** Points. */
     readonly indent?: number
@@ -91,14 +110,16 @@ const square = (
     ...inlineRuns(cell.children, { faces, role: style.font, cutValues: true }),
     ...(suffix === '' ? [] : faces.runs(suffix, style.font)),
   ]
+  const drawing = cellDrawing(cell, style.size, setting.widths[column] ?? 0)
   return {
     ...textBlock(
-      style,
+      drawing === undefined ? style : { ...style, align: 'center' },
       runs.map((run) => ({ ...run, mark })),
-      { indent },
+      { indent, ...(wholeWords ? { wholeWords } : {}) },
     ),
     rowSpan: mark.lastRow - mark.row + 1,
     colSpan,
     ...(border === undefined ? {} : { border }),
+    ...(drawing === undefined ? {} : { drawing }),
   }
 }

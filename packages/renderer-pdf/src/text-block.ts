@@ -3,7 +3,9 @@ import type { Margin, Run, TextBlock, TextSetting } from './pdfmake-nodes.ts'
 import { pitchOf } from './pitch.ts'
 
 interface MoreText
-  extends Partial<Pick<TextSetting, 'align' | 'color' | 'indent' | 'hang' | 'turned'>> {
+  extends Partial<
+    Pick<TextSetting, 'align' | 'color' | 'indent' | 'hang' | 'turned' | 'wholeWords'>
+  > {
   readonly margin?: Margin
   readonly width?: number | '*'
 }

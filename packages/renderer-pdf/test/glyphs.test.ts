@@ -20,7 +20,7 @@ test('characters without a glyph are reported all at once, with the place of a v
         type: 'chart',
         kind: 'bar',
         title: '图\u{1F9FE}',
-        alternative: '',
+        alternative: [],
         data: [],
       },
     ),

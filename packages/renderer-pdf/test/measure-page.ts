@@ -59,3 +59,36 @@ export const readRules = (bytes: Uint8Array): Promise<readonly (readonly ReadRul
       }),
     ),
   )
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+const multiply = (a: Matrix, b: Matrix): Matrix => [
+  a[0] * b[0] + a[2] * b[1],
+  a[1] * b[0] + a[3] * b[1],
+  a[0] * b[2] + a[2] * b[3],
+  a[1] * b[2] + a[3] * b[3],
+  a[0] * b[4] + a[2] * b[5] + a[4],
+  a[1] * b[4] + a[3] * b[5] + a[5],
+]
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** How far to the right each line and shape of the first page reaches; millimetres from the left of the sheet. */
+export const readReaches = (bytes: Uint8Array): Promise<readonly number[]> =>
+  withPdf(bytes, async (document) => {
+    const page = await document.getPage(1)
+    const { fnArray, argsArray } = await page.getOperatorList()
+    let matrix = identity
+    const saved: Matrix[] = []
+    const reaches: number[] = []
+    for (const [place, operator] of fnArray.entries()) {
+      const args: readonly unknown[] = argsArray[place] ?? []
+      if (operator === OPS.save) saved.push(matrix)
+      if (operator === OPS.restore) matrix = saved.pop() ?? identity
+      if (operator === OPS.transform) matrix = multiply(matrix, args as unknown as Matrix)
+      if (operator !== OPS.constructPath) continue
+      const [left = 0, , right = 0] = args[2] as Float32Array
+      reaches.push((matrix[0] * Math.max(left, right) + matrix[4]) / pointsPerMillimetre)
+    }
+    return reaches
+  })

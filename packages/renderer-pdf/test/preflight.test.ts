@@ -1,4 +1,4 @@
-import { heading, paragraph } from '@jibao/document'
+import { heading, paragraph, text } from '@jibao/document'
 import { corpus } from '@jibao/render/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pdf } from '../src/index.ts'
@@ -12,7 +12,7 @@ const chart = {
   type: 'chart',
   kind: 'bar',
   title: '完成率',
-  alternative: '都过半。',
+  alternative: [text('都过半。')],
   data: [],
 } as const
 
@@ -91,7 +91,7 @@ describe('what is damaged is found', () => {
 
 test('a file that breaks a rule makes no claim, and its author is told', async () => {
   const said: unknown[] = []
-  const bytes = await pdf().render(reportOf({ ...chart, title: '', alternative: '' }), {
+  const bytes = await pdf().render(reportOf({ ...chart, title: '', alternative: [], data: [] }), {
     fonts,
     lose: () => undefined,
     report: (diagnostic) => said.push(diagnostic),

@@ -11,9 +11,15 @@ const report = reportOf(
   paragraph('正文。'),
   heading(1, '下步安排'),
   groupedTable(4, 2),
+  {
+    type: 'annex',
+    title: '2024年三季度专项年度目标进展情况和责任单位一览表',
+    orientation: 'portrait',
+    children: [paragraph('略。')],
+  },
 )
 
-test('headings are bookmarks, each under the nearest of a higher level', async () => {
+test('headings are bookmarks, each under the nearest of a higher level, and so is an annex', async () => {
   interface Item {
     readonly title: string
     readonly items: readonly Item[]
@@ -24,6 +30,7 @@ test('headings are bookmarks, each under the nearest of a higher level', async (
   expect(titles(outline)).toEqual([
     ['一、总体情况', ['（一）按工程', ['（1）按环节']], ['（二）按单位']],
     ['二、下步安排'],
+    ['2024年三季度专项年度目标进展情况和责任单位一览表'],
   ])
 })
 
@@ -45,6 +52,16 @@ test('the file says who wrote it, when and in which language, and nothing of the
     Language: 'zh-CN',
   })
 })
+
+test.each(['zh-Hant-TW', 'zh-Hant-HK'] as const)(
+  'an edition says that it is %s',
+  async (language) => {
+    const bytes = await render({ ...report, metadata: { ...report.metadata, language } })
+    const { info, metadata } = await withPdf(bytes, (document) => document.getMetadata())
+    expect(info).toMatchObject({ Language: language })
+    expect(metadata?.getRaw()).toContain(`<rdf:li>${language}</rdf:li>`)
+  },
+)
 
 test('every font is embedded, and cut to what is used', async () => {
   const file = Buffer.from(await render(report)).toString('latin1')

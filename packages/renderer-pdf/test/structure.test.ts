@@ -35,9 +35,9 @@ const takeOut = (pieces: readonly string[], text: string): string => {
   return left + rest
 }
 
-/** Numbers of headings, items and pages; labels and punctuation. */
+/** Numbers of headings, items and pages; labels, heads of figures in charts, and punctuation. */
 const furniture =
-  /^(?:[一二三四五六七八九十]+、|附件：?|抄送：|印发|签发人：|目录|[（）•，、：。.\d一二三])*$/u
+  /^(?:[一二三四五六七八九十]+[、是]|完成值目标值|附件：?|抄送：|印[发發]|[签簽][发發]人：|目[录錄]|[（）•，、：。.\d一二三])*$/u
 
 test.each(corpus)('the tree says every text once, in order: $name', async ({ report }) => {
   const text = textOf(await readTree(await render(report)))
@@ -74,7 +74,13 @@ test('each kind of block is what it is', async () => {
       rows: [row(cell('1'), cell('救助'), cell('7'))],
       note: '注：样本。',
     },
-    { type: 'chart', kind: 'bar', title: '完成率', alternative: '都过半。', data: [] },
+    {
+      type: 'chart',
+      kind: 'bar',
+      title: '完成率',
+      alternative: [{ type: 'text', value: '都过半。' }],
+      data: [],
+    },
   )
   const [page] = await readTree(await render(report))
   const outline = ({ role, text, alternative = '', children }: ReadElement): unknown =>
@@ -96,7 +102,7 @@ test('each kind of block is what it is', async () => {
         ['TBody ', ['TR ', 'TD 1', 'TH 救助', 'TD 7']],
       ],
       'P 注：样本。',
-      'Figure 完成率都过半。',
+      'Figure 完成率都过半。 完成率',
     ],
   ])
 })
@@ -110,7 +116,8 @@ test('the blank that a line end swallows is shown, so that words of two lines st
 test.each(['—―—', '①➀①', '…⋯…', '〇⼀一'])(
   'characters that share a glyph are told apart in lines and drawings: %s',
   async (text) => {
-    const chart = { type: 'chart', kind: 'bar', title: text, alternative: '图', data: [] } as const
+    const alternative = [{ type: 'text', value: '图' }] as const
+    const chart = { type: 'chart', kind: 'bar', title: text, alternative, data: [] } as const
     const said = readGlyphs(await render(reportOf(chart, { ...groupedTable(1, 1), note: text })))
     expect(said.split(text)).toHaveLength(3)
   },

@@ -100,6 +100,62 @@ test('the note never begins a page without a row above it', async () => {
   }
 })
 
+test('a table begins below the text though its first merged cell is high', async () => {
+  const name = '困难群众医疗费用综合保障率达到年度目标'
+  const rows = Array.from({ length: 8 }, (_, index) =>
+    row(...(index === 0 ? [{ ...cell('兜底保障'), rowSpan: 8 }] : []), cell(name.repeat(6))),
+  )
+  const columns = [
+    { role: 'label', weight: 1 },
+    { role: 'label', weight: 2 },
+  ] as const
+  const table = { type: 'table', caption: '指标', columns, header: [], rows } as const
+  const above = Array.from({ length: 9 }, () => paragraph('一行。'))
+  const [first] = await readPages(await render(reportOf(...above, table)))
+  const texts = first === undefined ? [] : textsOf(first)
+  expect(texts).toContain('指标')
+  expect(texts).toContain('兜底保障')
+})
+
+test('figures of several units are each in the middle of the column', async () => {
+  const figures = [figure('3780', '元'), figure('677.4256', '万元'), figure('5', '人')]
+  const bytes = await render(
+    reportOf({
+      type: 'table',
+      columns: [
+        { role: 'quantity', weight: 1 },
+        { role: 'text', weight: 1 },
+      ],
+      header: [],
+      rows: figures.map((value) => row(cell(value), cell('注'))),
+    }),
+  )
+  const page = pageOf(await readPages(bytes), 0)
+  const middles = ['3780元', '677.4256万元', '5人'].map((text) => {
+    const { left, right } = placeOf(page, text)
+    return (left + right) / 2
+  })
+  for (const middle of middles) expect(middle).toBeCloseTo(middles[0] ?? 0, 0)
+})
+
+test.each(['xx.x%', 'xxxx余万元'])(
+  'the mask %s stays on one line in a narrow column',
+  async (mask) => {
+    const cells = Array.from({ length: 9 }, () => cell({ type: 'value', quantity: null, mask }))
+    const bytes = await render(
+      reportOf({
+        type: 'table',
+        columns: cells.map(() => ({ role: 'quantity', weight: 1 })),
+        header: [],
+        rows: [row(...cells)],
+      }),
+    )
+    const page = pageOf(await readPages(bytes), 0)
+    expect(textsOf(page).join('').split(mask)).toHaveLength(10)
+    expect(new Set(page.runs.filter(({ text }) => /x/.test(text)).map(({ y }) => y)).size).toBe(1)
+  },
+)
+
 test('a row higher than a page loses nothing', async () => {
   const long = Array.from({ length: 90 }, (_, index) => `第${index}条${sentence}`).join('')
   const bytes = await render(
@@ -243,7 +299,7 @@ test('figures stand with their decimal points below one another, in the middle o
   const figures = [
     ['1022', figure('1022', '人')],
     ['45', figure('45.5', '人')],
-    ['5', figure('5.25', '万元')],
+    ['5', figure('5.25', '人')],
     ['≥820', { ...figure('820', '人'), comparator: '≥' }],
     ['-3', figure('-3.5', '人')],
   ] as const

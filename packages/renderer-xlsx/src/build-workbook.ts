@@ -1,21 +1,29 @@
 import type { Report } from '@jibao/document'
 import type { Workbook } from 'exceljs'
-import type { SheetPlan } from './plan-sheets.ts'
+import type { SheetDrawings } from './drawings/place-drawings.ts'
+import type { SheetPlan, TableSheet } from './plan-sheets.ts'
 import { addProseSheet } from './prose-sheet.ts'
 import { addTableSheet } from './table-sheet.ts'
+
+export interface BuiltWorkbook {
+  readonly workbook: Workbook
+  /** What exceljs cannot write, to be added to its file. */
+  readonly drawings: readonly SheetDrawings[]
+}
 
 /** The workbook with all its sheets; the only dates in it are the report's. */
 export const buildWorkbook = async (
   report: Report,
   { before, after, names }: SheetPlan,
-): Promise<Workbook> => {
+): Promise<BuiltWorkbook> => {
   const { default: exceljs } = await import('exceljs')
+  const { language } = report.metadata
   const workbook = new exceljs.Workbook()
   describe(workbook, report)
-  for (const sheet of before) addTableSheet(workbook, sheet)
+  const add = (sheet: TableSheet): SheetDrawings => addTableSheet(workbook, sheet, language)
+  const drawingsBefore = before.map(add)
   addProseSheet(workbook, report, names)
-  for (const sheet of after) addTableSheet(workbook, sheet)
-  return workbook
+  return { workbook, drawings: [...drawingsBefore, ...after.map(add)] }
 }
 
 const describe = (

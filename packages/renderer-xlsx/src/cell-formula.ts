@@ -1,4 +1,5 @@
 import {
+  add,
   compare,
   type DecimalText,
   divide,
@@ -8,6 +9,7 @@ import {
   subtract,
 } from '@jibao/core'
 import type { Formula } from '@jibao/document'
+import { cellRange } from './cell-range.ts'
 import type { NumberCell } from './number-cell.ts'
 
 /** A number cell that a formula may point at. */
@@ -22,6 +24,9 @@ interface Calculation {
   readonly result: DecimalText | null
 }
 
+/** `undefined` when there are too few operands, or none to compute with. */
+type Calculate = (operands: readonly AddressedCell[], own: NumberCell) => Calculation | undefined
+
 /**
  * The worksheet formula behind a computed figure. `undefined` when an operand has no number cell on
  * the sheet, or when the cells would not give the figure that the report states.
@@ -31,35 +36,40 @@ export const cellFormula = (
   { kind, operands }: Formula,
   cells: ReadonlyMap<string, AddressedCell>,
 ): string | undefined => {
-  const [a, b] = operands.map(({ id }) => cells.get(id))
-  if (kind === 'count' || a === undefined || b === undefined) return undefined
-  const { expression, result } = calculations[kind](a, b, own)
+  const addressed = operands.flatMap(({ id }) => cells.get(id) ?? [])
+  if (addressed.length < operands.length) return undefined
+  const { expression, result = null } = calculations[kind](addressed, own) ?? {}
   return result !== null && compare(result, own.stored) === 0 ? expression : undefined
 }
 
-const calculations = {
-  attainment: (a, b, own) => {
+const ofTwo =
+  (calculate: (a: AddressedCell, b: AddressedCell, own: NumberCell) => Calculation): Calculate =>
+  ([a, b], own) =>
+    a === undefined || b === undefined ? undefined : calculate(a, b, own)
+
+const calculations: Readonly<Record<Formula['kind'], Calculate>> = {
+  attainment: ofTwo((a, b, own) => {
     const places = placesOf(own.stored)
     return {
       expression: `ROUND(${a.address}/${b.address},${places})`,
       result: divide(a.stored, b.stored, places),
     }
-  },
-  growth: (a, b, own) => {
+  }),
+  growth: ofTwo((a, b, own) => {
     const places = placesOf(own.stored)
     return {
       expression: `ROUND((${a.address}-${b.address})/${b.address},${places})`,
       result: divide(subtract(a.stored, b.stored), b.stored, places),
     }
-  },
-  decline: (a, b, own) => {
+  }),
+  decline: ofTwo((a, b, own) => {
     const places = placesOf(own.stored)
     return {
       expression: `ROUND((${b.address}-${a.address})/${b.address},${places})`,
       result: divide(subtract(b.stored, a.stored), b.stored, places),
     }
-  },
-  difference: (a, b, own) => {
+  }),
+  difference: ofTwo((a, b, own) => {
     const places = placesOf(own.stored)
     const difference = subtract(a.stored, b.stored)
     // Percentages are stored as fractions; their difference is stated in percentage points.
@@ -75,8 +85,29 @@ const calculations = {
       expression: placesOf(difference) === 0 ? bare : `ROUND(${bare},${places})`,
       result: roundHalfUp(difference, places),
     }
+  }),
+  sum: (operands, own) => {
+    const addresses = operands.map(({ address }) => address)
+    const range = cellRange(addresses)
+    const bare = range === undefined ? addresses.join('+') : `SUM(${range})`
+    const places = placesOf(own.stored)
+    return {
+      expression: places === 0 ? bare : `ROUND(${bare},${places})`,
+      result: operands.map(({ stored }) => stored).reduce(add, '0'),
+    }
   },
-} satisfies Record<
-  Exclude<Formula['kind'], 'count'>,
-  (a: AddressedCell, b: AddressedCell, own: NumberCell) => Calculation
->
+  score: ([actual, target, weight]) => {
+    if (actual === undefined || target === undefined || weight === undefined) return undefined
+    if (compare(target.stored, '0') <= 0) return undefined
+    const counted = compare(actual.stored, target.stored) < 0 ? actual : target
+    const ratio = `${actual.address}/${target.address}`
+    return {
+      expression: `ROUND(MIN(1,${ratio})*${weight.address},${scorePlaces})`,
+      result: divide(multiply(counted.stored, weight.stored), target.stored, scorePlaces),
+    }
+  },
+  count: () => undefined,
+}
+
+/** A score is stated half up to two places, with however many it is printed. */
+const scorePlaces = 2

@@ -1,6 +1,7 @@
 import type { FontRole } from '@jibao/core'
 import type { TextStyle } from '@jibao/typography'
-import type { Font, Style } from 'exceljs'
+import type { FillPattern, Font, Style } from 'exceljs'
+import type { Run } from './runs.ts'
 
 /** Faces that Windows has; a workbook carries none with it. */
 const fontNames: Readonly<Record<FontRole, string>> = {
@@ -31,3 +32,17 @@ export const cellStyle = (
     wrapText: true,
   },
 })
+
+const solid = (rgb: string): FillPattern => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb: `FF${rgb}` },
+})
+
+export const headerFill = solid('E7ECF3')
+
+/** A style on the ground that marks any of the text. */
+export const onGround = (style: Partial<Style>, runs: readonly Run[]): Partial<Style> => {
+  const ground = runs.find((run) => run.ground !== undefined)?.ground
+  return ground === undefined ? style : { ...style, fill: solid(ground) }
+}

@@ -1,10 +1,10 @@
-import { type NodeKind, type Report, walk } from '@jibao/document'
+import { type NodeKind, type Report, type SparklineNode, walk } from '@jibao/document'
 import type { Capabilities, Loss, RenderContext } from '@jibao/render'
+import { isDrawable } from './drawings/drawable-figures.ts'
 
-type ReducedKind = Extract<NodeKind, 'chart' | 'contents' | 'link' | 'section' | 'annex'>
+type ReducedKind = Extract<NodeKind, 'contents' | 'link' | 'section' | 'annex'>
 
 const reductions: Readonly<Record<ReducedKind, Pick<Loss, 'as' | 'why'>>> = {
-  chart: { as: '数据表', why: '图的数据列成单独的工作表，不绘图' },
   contents: { as: '标题清单', why: '工作表没有可供查找的页码' },
   link: { as: '文字后附网址', why: '单元格不能只让其中几个字带链接' },
   section: { as: '与前后文连排', why: '一张工作表只有一个纸张方向；其中的表格另成横向工作表' },
@@ -16,7 +16,8 @@ export const capabilities: Capabilities = {
   paragraph: 'full',
   list: 'full',
   table: 'full',
-  chart: 'reduced',
+  chart: 'full',
+  dateline: 'full',
   letterhead: 'full',
   addressee: 'full',
   attachments: 'full',
@@ -32,13 +33,27 @@ export const capabilities: Capabilities = {
   value: 'full',
   strong: 'full',
   link: 'reduced',
+  sparkline: 'full',
 }
 
 const isReduced = (kind: string): kind is ReducedKind => kind in reductions
 
-/** One loss for each reduced node of the report. */
-export const reportLosses = (report: Report, context: Pick<RenderContext, 'lose'>): void => {
-  for (const { type } of walk(report)) {
+/**
+ * One loss for each reduced node of the report, and for each sparkline that could have been drawn.
+ * @param drawn the sparklines that were
+ */
+export const reportLosses = (
+  report: Report,
+  drawn: ReadonlySet<SparklineNode>,
+  context: Pick<RenderContext, 'lose'>,
+): void => {
+  for (const node of walk(report)) {
+    const { type } = node
     if (isReduced(type)) context.lose({ node: type, ...reductions[type] })
+    if (node.type === 'sparkline' && isDrawable(node) && !drawn.has(node)) {
+      context.lose({ node: node.type, ...undrawnSparkline })
+    }
   }
 }
+
+const undrawnSparkline = { as: '省略', why: '走势各期的数不在工作表的相邻单元格中' } as const

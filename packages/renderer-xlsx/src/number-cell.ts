@@ -13,10 +13,10 @@ export interface NumberCell {
 /** Excel keeps no more significant digits; more characters would burst its number formats. */
 const limits = { digits: 15, characters: 40 } as const
 
-/** The number cell of a value; `undefined` where only text can say the same: missing, a range, too long. */
+/** The number cell of a value; `undefined` where only text can say the same: missing, masked, a range, too long. */
 export const numberCell = (node: ValueNode): NumberCell | undefined => {
-  const { quantity } = node
-  if (quantity === null || quantity.upper !== undefined) return undefined
+  const { quantity, mask } = node
+  if (quantity === null || mask !== undefined || quantity.upper !== undefined) return undefined
   if (quantity.value.replaceAll(/\D/g, '').length > limits.digits) return undefined
   const printed = printValue(node)
   if (printed.length > limits.characters) return undefined

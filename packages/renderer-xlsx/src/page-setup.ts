@@ -1,5 +1,5 @@
 import { page } from '@jibao/typography'
-import type { HeaderFooter, Margins, PageSetup } from 'exceljs'
+import type { Margins, PageSetup } from 'exceljs'
 
 const a4 = 9
 
@@ -35,8 +35,6 @@ export const prosePage: Partial<PageSetup> = {
   paperSize: a4,
   horizontalCentered: true,
   orientation: 'portrait',
-  // Narrow sides: without Calibri, Excel's unit of width, the column comes out a little wider.
+  // Narrow sides: without Calibri, Excel's unit of width, the columns come out wider, by a third at most.
   margins: margins(page.top, 15, page.bottom),
 }
-
-export const pageNumbers: Partial<HeaderFooter> = { oddFooter: '&C第 &P 页 共 &N 页' }

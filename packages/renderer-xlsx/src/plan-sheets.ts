@@ -1,14 +1,14 @@
 import { type ChartNode, type Node, type Report, type TableNode, walk } from '@jibao/document'
-import { chartTable } from './chart-table.ts'
+import { type ChartPlan, planChart } from './drawings/plan-chart.ts'
+import { figuresTable } from './figures-table.ts'
 import { openSheetNames } from './sheet-names.ts'
-import { sourcesTable } from './sources-table.ts'
-
-export const proseSheetName = '正文'
-const sourcesSheetName = '数据来源'
+import { proseSheetName, wordsOf } from './words.ts'
 
 export interface TableSheet {
   readonly name: string
   readonly table: TableNode
+  /** Drawn beside the table, of its cells. */
+  readonly chart?: ChartPlan
 }
 
 /** The worksheets of a workbook; the clerk opens it at the first table. */
@@ -35,27 +35,28 @@ const annexTitles = (nodes: readonly Node[]): ReadonlyMap<TableNode, string> =>
 
 export const planSheets = (
   report: Report,
-  { sources }: { readonly sources: boolean },
+  { figures }: { readonly figures: boolean },
 ): SheetPlan => {
+  const words = wordsOf(report.metadata.language)
   const nodes = [...walk(report)]
-  const nameFor = openSheetNames([proseSheetName, sourcesSheetName])
+  const nameFor = openSheetNames([proseSheetName, words.figuresSheet], words.unnamedTable)
   const names = new Map<TableNode | ChartNode, string>()
-  const sheet = (node: TableNode | ChartNode, wish: string, table: TableNode): TableSheet => {
+  const named = (node: TableNode | ChartNode, wish: string): string => {
     const name = nameFor(wish)
     names.set(node, name)
-    return { name, table }
+    return name
   }
   const titles = annexTitles(nodes)
-  const before = nodes.filter(ofType('table')).map((table) => {
+  const before = nodes.filter(ofType('table')).map((table): TableSheet => {
     const caption = table.caption ?? titles.get(table)
-    return caption === undefined
-      ? sheet(table, '', table)
-      : sheet(table, caption, { ...table, caption })
+    const name = named(table, caption ?? '')
+    return { name, table: caption === undefined ? table : { ...table, caption } }
   })
-  const charts = nodes
-    .filter(ofType('chart'))
-    .map((chart) => sheet(chart, chart.title, chartTable(chart)))
-  const origins = sources ? sourcesTable(nodes.filter(ofType('value')), sourcesSheetName) : null
-  const after = origins === null ? charts : [...charts, { name: sourcesSheetName, table: origins }]
+  const charts = nodes.filter(ofType('chart')).map((node): TableSheet => {
+    const chart = planChart(node, words)
+    return { name: named(node, node.title), table: chart.table, chart }
+  })
+  const list = figures ? figuresTable(nodes.filter(ofType('value')), words) : null
+  const after = list === null ? charts : [...charts, { name: words.figuresSheet, table: list }]
   return { before, after, names }
 }

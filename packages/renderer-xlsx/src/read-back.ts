@@ -1,9 +1,9 @@
 import { trimZeros } from '@jibao/core'
 import type { NumberRead, ReadBack } from '@jibao/render'
 import type { Cell, CellValue, Sheet } from 'hucre'
-import { proseSheetName } from './plan-sheets.ts'
 import { printNumber } from './print-number.ts'
 import { linkedSheet } from './sheet-link.ts'
+import { proseSheetName } from './words.ts'
 
 /**
  * Reads 正文, and each worksheet at the place where 正文 leads to it, then the sheets that nothing
@@ -16,7 +16,7 @@ export const readBack = async (bytes: Uint8Array): Promise<ReadBack> => {
   const read = (name: string): readonly CellRead[] => {
     const sheet = unread.get(name)
     unread.delete(name)
-    return sheet === undefined ? [] : cellsOf(sheet).flatMap(followed)
+    return sheet === undefined ? [] : cellsOf(withoutMargin(sheet)).flatMap(followed)
   }
   const followed = (cell: CellRead): readonly CellRead[] => [
     cell,
@@ -36,6 +36,15 @@ interface CellRead {
   /** The sheet that the cell leads to. */
   readonly sheet?: string
 }
+
+/** 正文 as it is printed: less its header and 层级, which the report does not say. */
+const withoutMargin = (sheet: Sheet): Sheet =>
+  sheet.name === proseSheetName
+    ? {
+        ...sheet,
+        rows: sheet.rows.map((values, row) => (row === 0 ? [] : [null, ...values.slice(1)])),
+      }
+    : sheet
 
 /** The cells of a sheet with something in them, by row, then by column. */
 const cellsOf = ({ rows, cells }: Sheet): readonly CellRead[] =>

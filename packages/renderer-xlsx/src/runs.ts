@@ -1,9 +1,12 @@
 import { type Inline, plainText } from '@jibao/document'
+import { groundOf } from '@jibao/typography'
 
 /** A stretch of text in one weight. */
 export interface Run {
   readonly text: string
   readonly strong: boolean
+  /** RRGGBB of what marks the text; a cell has one ground for all its text. */
+  readonly ground?: string
 }
 
 export const plainRun = (text: string): Run => ({ text, strong: false })
@@ -15,7 +18,8 @@ export const runsOf = (inlines: readonly Inline[], strong = false): readonly Run
     if (inline.type === 'link') {
       return [...runsOf(inline.children, strong), { text: `（${inline.url}）`, strong }]
     }
-    return [{ text: plainText([inline]), strong }]
+    const ground = inline.type === 'value' ? groundOf(inline) : undefined
+    return [{ text: plainText([inline]), strong, ...(ground === undefined ? {} : { ground }) }]
   })
 
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

@@ -23,11 +23,17 @@ const legible = (wish: string): string =>
     .trim()
     .replace(/[:\\/?*[\]']/g, (character) => substitutes[character] ?? '')
 
-/** Hands out names that Excel accepts, each once; upper and lower case are the same to it. */
-export const openSheetNames = (reserved: readonly string[]): ((wish: string) => string) => {
+/**
+ * Hands out names that Excel accepts, each once; upper and lower case are the same to it.
+ * @param unnamed for what wishes no name
+ */
+export const openSheetNames = (
+  reserved: readonly string[],
+  unnamed: string,
+): ((wish: string) => string) => {
   const taken = new Set(['history', ...reserved].map((name) => name.toLowerCase()))
   return (wish) => {
-    const name = legible(wish) || '表'
+    const name = legible(wish) || unnamed
     for (let count = 1; ; count += 1) {
       const suffix = count === 1 ? '' : `（${count}）`
       const candidate = `${clip(name, longest - suffix.length).trimEnd()}${suffix}`

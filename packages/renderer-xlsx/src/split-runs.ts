@@ -46,9 +46,10 @@ const pack = (pieces: readonly string[], fits: (text: string) => boolean): reado
 /** The runs between two offsets of their joined text. */
 const sliceRuns = (runs: readonly Run[], start: number, end: number): readonly Run[] => {
   let offset = 0
-  return runs.flatMap(({ text, strong }) => {
+  return runs.flatMap((run) => {
+    const { text } = run
     const part = text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
     offset += text.length
-    return part === '' ? [] : [{ text: part, strong }]
+    return part === '' ? [] : [{ ...run, text: part }]
   })
 }

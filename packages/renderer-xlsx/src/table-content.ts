@@ -1,6 +1,7 @@
 import {
   type ColumnRole,
   type PlacedCell,
+  type SparklineNode,
   type TableCell,
   type TableGrid,
   type TableNode,
@@ -19,6 +20,8 @@ export interface CellContent {
   readonly number?: NumberCell
   /** The value that the number is of. */
   readonly value?: ValueNode
+  /** The cell says nothing and shows how a figure moved. */
+  readonly sparkline?: SparklineNode
 }
 
 export interface TableContent {
@@ -34,21 +37,23 @@ export const tableContent = (table: TableNode): TableContent => {
       const runs = runsOf(placed.cell.children)
       const said = { placed, runs, text: textOf(runs) }
       const role = table.columns[placed.column]?.role
-      return { ...said, ...numberIn(placed.cell, role, said.text) }
+      return { ...said, ...specialIn(placed.cell, role, said.text) }
     }),
   }
 }
 
 /** A running number counts as a number too: as text, it would sort 1, 10, 2. */
-const numberIn = (
+const specialIn = (
   { children: [child, ...others] }: TableCell,
   role: ColumnRole | undefined,
   text: string,
-): Pick<CellContent, 'number' | 'value'> => {
+): Pick<CellContent, 'number' | 'value' | 'sparkline'> => {
   if (role === 'ordinal' && /^[1-9]\d{0,9}$/.test(text)) {
     return { number: { stored: text, format: '0', isPercent: false } }
   }
-  if (child?.type !== 'value' || others.length > 0) return {}
+  if (child === undefined || others.length > 0) return {}
+  if (child.type === 'sparkline') return { sparkline: child }
+  if (child.type !== 'value') return {}
   const number = numberCell(child)
   return number === undefined ? {} : { number, value: child }
 }

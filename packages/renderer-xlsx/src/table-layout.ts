@@ -11,6 +11,9 @@ const pageWidth = 140
 /** Em to which a text may be squeezed before it widens its column; a number never breaks. */
 const squeeze = { header: 4, text: 6 } as const
 
+/** Em that a line of a few points takes. */
+const sparklineWidth = 6
+
 /** Room for the arrow with which a column is filtered. */
 const filterArrow = 2.5
 
@@ -29,7 +32,8 @@ const demandOf = (weight: number, contents: readonly CellContent[]): Demand => {
     Math.max(
       unitsFor(2, size),
       ...contents.map((content) => {
-        const em = Math.min(widestLine(content.text), limitOf(content))
+        const wish = content.sparkline === undefined ? widestLine(content.text) : sparklineWidth
+        const em = Math.min(wish, limitOf(content))
         return unitsFor(em, size) + (content.placed.inHeader ? filterArrow : slack)
       }),
     )

@@ -1,7 +1,7 @@
 import type { PlacedCell, TableGrid, TableNode } from '@jibao/document'
 import { styles, type TextStyle } from '@jibao/typography'
 import type { Borders, Style } from 'exceljs'
-import { cellStyle } from './cell-styles.ts'
+import { cellStyle, headerFill } from './cell-styles.ts'
 
 /** One object a look: exceljs renders the style of each new object again. */
 export interface TableLooks {
@@ -19,7 +19,7 @@ const looksWith = (border: Partial<Borders>): TableLooks => {
   return {
     header: {
       ...bordered(styles.tableHeader, 'center'),
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7ECF3' } },
+      fill: headerFill,
     },
     left: bordered(styles.tableText, 'left'),
     center: bordered(styles.tableText, 'center'),

@@ -1,19 +1,29 @@
-import type { TableColumn } from '@jibao/document'
+import type { Language, TableColumn } from '@jibao/document'
 import { styles, type TextStyle } from '@jibao/typography'
 import type { Workbook, Worksheet, WorksheetView } from 'exceljs'
 import { cellStyle } from './cell-styles.ts'
-import { pageNumbers, tablePage } from './page-setup.ts'
+import { drawChart } from './drawings/draw-chart.ts'
+import type { SheetDrawings } from './drawings/place-drawings.ts'
+import { tablePage } from './page-setup.ts'
 import type { TableSheet } from './plan-sheets.ts'
 import { plainRun } from './runs.ts'
 import { tallestRow, textHeight, total } from './sheet-measures.ts'
 import { colourStatus } from './status-colours.ts'
 import { tableContent } from './table-content.ts'
 import { columnWidths, rowHeights } from './table-layout.ts'
+import { wordsOf } from './words.ts'
 import { writeCells } from './write-cells.ts'
 import { writeText } from './write-text.ts'
 
-/** Adds a worksheet that holds one table and nothing else: caption, header, body, note. */
-export const addTableSheet = (workbook: Workbook, { name, table }: TableSheet): void => {
+/**
+ * Adds a worksheet that holds one table and nothing else: caption, header, body, note.
+ * @returns what is drawn on it, which is yet to be added
+ */
+export const addTableSheet = (
+  workbook: Workbook,
+  { name, table, chart }: TableSheet,
+  language: Language,
+): SheetDrawings => {
   const content = tableContent(table)
   const { grid, cells } = content
   const widths = columnWidths(table.columns, cells)
@@ -24,14 +34,14 @@ export const addTableSheet = (workbook: Workbook, { name, table }: TableSheet): 
 
   const sheet = workbook.addWorksheet(name, {
     pageSetup: tablePage(headRows),
-    headerFooter: pageNumbers,
+    headerFooter: { oddFooter: wordsOf(language).pageNumbers },
     views: [frozenAt(frozenColumns(table.columns, widths), headRows)],
   })
   sheet.columns = widths.map((width) => ({ width }))
   if (table.caption !== undefined) {
     writeAcross(sheet, 1, table.caption, styles.tableCaption, widths)
   }
-  writeCells(sheet, table, content, captionRows + 1)
+  const sparklines = writeCells(sheet, table, content, captionRows + 1)
   for (const [index, height] of rowHeights(grid, cells, widths).entries()) {
     sheet.getRow(captionRows + 1 + index).height = height
   }
@@ -45,6 +55,9 @@ export const addTableSheet = (workbook: Workbook, { name, table }: TableSheet): 
     }
   }
   if (hasBody) colourStatus(sheet, table.columns, headRows + 1, lastRow)
+  const drawings = { sheet: sheet.id, sparklines }
+  if (chart === undefined || !hasBody) return drawings
+  return { ...drawings, chart: drawChart(chart, sheet, { headerRow: headRows, language }) }
 }
 
 /** A text over the whole width of the table. */

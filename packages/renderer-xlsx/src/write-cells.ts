@@ -1,43 +1,57 @@
 import { toNumber } from '@jibao/core'
-import type { ColumnRole, PlacedCell, TableNode, ValueNode } from '@jibao/document'
+import type { ColumnRole, PlacedCell, SparklineNode, TableNode, ValueNode } from '@jibao/document'
 import { columnAlignment } from '@jibao/typography'
 import type { Cell, CellValue, Worksheet } from 'exceljs'
 import { type AddressedCell, cellFormula } from './cell-formula.ts'
+import { cellRange } from './cell-range.ts'
+import { onGround } from './cell-styles.ts'
+import { drawableFigures } from './drawings/drawable-figures.ts'
+import type { Sparkline } from './drawings/sparkline-xml.ts'
 import type { NumberCell } from './number-cell.ts'
 import type { CellContent, TableContent } from './table-content.ts'
 import { type TableLooks, tableLook } from './table-looks.ts'
 import { writeText } from './write-text.ts'
 
-/** Writes a table's cells from row `firstRow` on (1-based), and merges those that span. */
+/**
+ * Writes a table's cells from row `firstRow` on (1-based), and merges those that span.
+ * @returns the sparklines that its cells can be drawn with
+ */
 export const writeCells = (
   sheet: Worksheet,
   { columns, ruling }: TableNode,
   { grid, cells: contents }: TableContent,
   firstRow: number,
-): void => {
+): readonly Sparkline[] => {
   const cells = contents.map((content) => {
     const { row, column } = content.placed
     return { ...content, target: sheet.getCell(firstRow + row, column + 1) }
   })
-  const operands = addressedCells(cells)
+  const addressed = addressedCells(cells)
   for (const { target, ...content } of cells) {
     const { number, placed, runs } = content
     const looks = tableLook(ruling, placed, grid)
     const style = looks[lookOf(content, columns[placed.column]?.role ?? 'text')]
     if (number === undefined) {
-      writeText(target, runs, style)
+      writeText(target, runs, onGround(style, runs))
     } else {
-      target.value = numberValue(number, content.value, operands)
+      target.value = numberValue(number, content.value, addressed)
       target.style = { ...style, numFmt: number.format }
     }
     merge(sheet, target, placed)
   }
+  return cells.flatMap(({ sparkline: node, target }) => {
+    const range = node === undefined ? undefined : rangeOf(node, addressed)
+    if (node === undefined || range === undefined) return []
+    return [{ node, at: target.address, range: `'${sheet.name}'!${range}` }]
+  })
 }
 
-/** The number cells that formulas may point at, by the id of their value. */
+type AddressedCells = ReadonlyMap<string, AddressedCell>
+
+/** The number cells that formulas and sparklines may point at, by the id of their value. */
 const addressedCells = (
   cells: readonly (CellContent & { readonly target: Cell })[],
-): ReadonlyMap<string, AddressedCell> =>
+): AddressedCells =>
   new Map(
     cells.flatMap(({ number, value, target }) =>
       number === undefined || value?.id === undefined
@@ -46,11 +60,18 @@ const addressedCells = (
     ),
   )
 
+/** Where the figures of a sparkline stand side by side; else Excel cannot draw it. */
+const rangeOf = (sparkline: SparklineNode, cells: AddressedCells): string | undefined => {
+  const figures = drawableFigures(sparkline)
+  const addresses = figures.flatMap(({ id = '' }) => cells.get(id)?.address ?? [])
+  return addresses.length < figures.length ? undefined : cellRange(addresses)
+}
+
 /** The number itself, or the formula that gives it, with its result for readers that do not compute. */
 const numberValue = (
   number: NumberCell,
   value: ValueNode | undefined,
-  operands: ReadonlyMap<string, AddressedCell>,
+  operands: AddressedCells,
 ): CellValue => {
   const result = toNumber(number.stored)
   const formula =

@@ -1,10 +1,11 @@
 import type { Cell, CellValue, Font, Style } from 'exceljs'
 import { type Run, textOf } from './runs.ts'
 
-/** Writes a text as a text, whatever it looks like. */
+/** Writes a text as a text, whatever it looks like; a cell without text stays empty. */
 export const writeText = (cell: Cell, runs: readonly Run[], style: Partial<Style>): void => {
-  cell.value = storedText(runs, style.font ?? {})
-  cell.style = looksLikeFormula(textOf(runs)) ? { ...style, numFmt: textFormat } : style
+  const text = textOf(runs)
+  cell.value = text === '' ? null : storedText(runs, style.font ?? {})
+  cell.style = looksLikeFormula(text) ? { ...style, numFmt: textFormat } : style
 }
 
 /** The format of text; `mendPart` adds to it that what is typed into the cell stays text. */

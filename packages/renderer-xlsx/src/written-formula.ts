@@ -1,12 +1,16 @@
 import { formatQuantity } from '@jibao/core'
 import type { Formula } from '@jibao/document'
 
-/** `486 ÷ 820`, as a clerk would check it by hand. */
-export const writtenFormula = ({ kind, operands }: Formula): string => {
-  const [a = '', b = ''] = operands.map(({ quantity }) => {
+/**
+ * `486 ÷ 820`, as a clerk would check it by hand.
+ * @param counted what is said of a figure that was counted
+ */
+export const writtenFormula = ({ kind, operands }: Formula, counted: string): string => {
+  const numbers = operands.map(({ quantity }) => {
     const number = formatQuantity(quantity, { showUnit: false })
     return number.startsWith('-') ? `（${number}）` : number
   })
+  const [a = '', b = '', c = ''] = numbers
   switch (kind) {
     case 'attainment':
       return `${a} ÷ ${b}`
@@ -16,7 +20,11 @@ export const writtenFormula = ({ kind, operands }: Formula): string => {
       return `（${b} − ${a}）÷ ${b}`
     case 'difference':
       return `${a} − ${b}`
+    case 'sum':
+      return numbers.join(' + ')
+    case 'score':
+      return `MIN（1，${a} ÷ ${b}）× ${c}`
     case 'count':
-      return '计数'
+      return counted
   }
 }

@@ -1,20 +1,22 @@
+import type { SparklineNode } from '@jibao/document'
 import { defineRenderer, type Renderer, repackOffice } from '@jibao/render'
 import { buildWorkbook } from './build-workbook.ts'
+import { drawingParts, placeDrawings, type SheetDrawings } from './drawings/place-drawings.ts'
 import { capabilities, reportLosses } from './losses.ts'
 import { mendPart } from './mend-part.ts'
 import { planSheets } from './plan-sheets.ts'
 import { readBack } from './read-back.ts'
 
 export interface XlsxOptions {
-  /** Whether the workbook ends with 数据来源, where each figure comes from; yes unless `false`. */
-  readonly sources?: boolean
+  /** Whether the workbook ends with 数据, every figure and where it comes from; yes unless `false`. */
+  readonly figures?: boolean
 }
 
 /**
  * The report as a workbook: a computing worksheet for each table, then 正文 with the prose in
- * reading order, the figures of charts, and 数据来源.
+ * reading order, the charts beside their figures, and 数据.
  */
-export const xlsx = ({ sources = true }: XlsxOptions = {}): Renderer =>
+export const xlsx = ({ figures = true }: XlsxOptions = {}): Renderer =>
   defineRenderer({
     format: 'xlsx',
     title: 'Excel 工作簿',
@@ -24,9 +26,16 @@ export const xlsx = ({ sources = true }: XlsxOptions = {}): Renderer =>
     numberCells: true,
     usesFonts: false,
     render: async (report, context) => {
-      reportLosses(report, context)
-      const workbook = await buildWorkbook(report, planSheets(report, { sources }))
-      return repackOffice(new Uint8Array(await workbook.xlsx.writeBuffer()), mendPart)
+      const { workbook, drawings } = await buildWorkbook(report, planSheets(report, { figures }))
+      reportLosses(report, drawnSparklines(drawings), context)
+      return repackOffice(
+        new Uint8Array(await workbook.xlsx.writeBuffer()),
+        (part, xml) => placeDrawings(drawings, part, mendPart(part, xml)),
+        drawingParts(drawings),
+      )
     },
     readBack,
   })
+
+const drawnSparklines = (drawings: readonly SheetDrawings[]): ReadonlySet<SparklineNode> =>
+  new Set(drawings.flatMap(({ sparklines }) => sparklines.map(({ node }) => node)))

@@ -41,6 +41,32 @@ const table = (
   }
 }
 
+const figure = (id: string, value: string): ValueNode => ({
+  type: 'value',
+  id,
+  quantity: quantity(value),
+})
+
+const operandsOf = (values: readonly string[]): Formula['operands'] =>
+  values.map((value, index) => ({ id: `${index}`, label: '数', quantity: quantity(value) }))
+
+/** A row of operands and what is computed of them. */
+const computedOf = (
+  kind: Formula['kind'],
+  operands: readonly string[],
+  result: string,
+): TableNode => ({
+  type: 'table',
+  columns: [...operands, result].map(() => ({ role: 'quantity', weight: 1 })),
+  header: [],
+  rows: [
+    row(
+      ...operands.map((value, index) => cell(figure(`${index}`, value))),
+      cell({ ...figure('whole', result), formula: { kind, operands: operandsOf(operands) } }),
+    ),
+  ],
+})
+
 describe('a computed figure', () => {
   test.each([
     ['attainment', quantity('486'), quantity('820'), percent('59.27'), 'ROUND(A1/B1,4)', 0.5927],
@@ -83,6 +109,56 @@ describe('a computed figure', () => {
     const computed = cellAt(await openSheet(reportOf(table(kind, a, b, result)), '表'), 'C1')
     expect(computed.formula).toBeUndefined()
     expect(computed.type).toBe('number')
+  })
+
+  test.each([
+    ['side by side', ['1.2', '3.0', '0.3'], '4.5', 'ROUND(SUM(A1:C1),1)'],
+    ['of whole numbers', ['12', '30'], '42', 'SUM(A1:B1)'],
+    ['of one', ['12'], '12', 'A1'],
+  ])('is a sum of figures %s', async (_, parts, whole, formula) => {
+    const sheet = await openSheet(reportOf(computedOf('sum', parts, whole)), '表')
+    const last = cellAt(sheet, String.fromCharCode('A'.charCodeAt(0) + parts.length).concat('1'))
+    expect(last).toMatchObject({ formula, value: Number(whole) })
+  })
+
+  test('is a sum of figures that stand apart', async () => {
+    const [a, b] = ['12', '30'].map((value, index) => figure(`${index}`, value))
+    const between = cell('其中')
+    const whole = figure('whole', '42')
+    const formula: Formula = { kind: 'sum', operands: operandsOf(['12', '30']) }
+    const sheet = await openSheet(
+      reportOf({
+        type: 'table',
+        columns: Array.from({ length: 4 }, () => ({ role: 'quantity', weight: 1 })),
+        header: [],
+        rows: [row(cell(a ?? ''), between, cell(b ?? ''), cell({ ...whole, formula }))],
+      }),
+      '表',
+    )
+    expect(cellAt(sheet, 'D1').formula).toBe('A1+C1')
+  })
+
+  test.each([
+    ['a target missed', ['486', '820', '5'], '2.96', 2.96],
+    ['a target met', ['820', '820', '5'], '5.00', 5],
+    ['a target exceeded', ['900', '820', '2.5'], '2.50', 2.5],
+    ['half a hundredth', ['199', '200', '5'], '4.98', 4.98],
+  ])('is a score for %s', async (_, operands, score, cached) => {
+    const sheet = await openSheet(reportOf(computedOf('score', operands, score)), '表')
+    expect(cellAt(sheet, 'D1')).toMatchObject({
+      formula: 'ROUND(MIN(1,A1/B1)*C1,2)',
+      value: cached,
+    })
+  })
+
+  test.each([
+    ['the target is zero', 'score', ['5', '0', '5'], '5.00'],
+    ['there is no weight', 'score', ['486', '820'], '2.96'],
+    ['the parts do not make the whole', 'sum', ['12', '30'], '43'],
+  ] as const)('is a plain number where %s', async (_, kind, operands, result) => {
+    const sheet = await openSheet(reportOf(computedOf(kind, operands, result)), '表')
+    const column = String.fromCharCode('A'.charCodeAt(0) + operands.length)
+    expect(cellAt(sheet, `${column}1`).formula).toBeUndefined()
   })
 
   test('points at its own row of a table with caption and merged header', async () => {

@@ -52,6 +52,7 @@ export const target = ({ id, name, target: stated }: Line): ValueNode => ({
   type: 'value',
   id: `${id}@2024:target`,
   label: `${name} 2024年 目标值`,
+  period: '2024年',
   quantity: stated,
   comparator: '≥',
   showUnit: false,
@@ -62,6 +63,7 @@ export const actual = ({ id, name, actual: reported }: Line): ValueNode => ({
   type: 'value',
   id: `${id}@2024-Q2`,
   label: `${name} 2024年二季度 完成值`,
+  period: '2024年二季度',
   quantity: reported,
   showUnit: false,
   origin: { file: '回收/残联.xlsx', sheet: '填报表', cell: 'C7' },
@@ -71,6 +73,7 @@ export const rate = (line: Line): ValueNode => ({
   type: 'value',
   id: `${line.id}@2024-Q2:attainment`,
   label: `${line.name} 2024年二季度 完成率`,
+  period: '2024年二季度',
   quantity: line.rate === undefined ? null : quantity(line.rate, '%'),
   formula: {
     kind: 'attainment',
@@ -185,7 +188,7 @@ export const notice: Report = reportOf(
     type: 'chart',
     kind: 'bar',
     title: '年度目标完成率',
-    alternative: '困难职工帮扶完成59.27%，低保标准完成102.22%，床位占比完成94.35%。',
+    alternative: [text('困难职工帮扶完成59.27%，低保标准完成102.22%，床位占比完成94.35%。')],
     data: [
       { label: '帮扶困难职工', value: rate(lines.workers) },
       { label: '城乡低保标准', value: rate(lines.allowance) },

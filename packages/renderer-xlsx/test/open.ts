@@ -36,3 +36,6 @@ export const partOf = async (bytes: Uint8Array, name: string): Promise<string> =
   if (part === null) throw new Error(`no part ${name}`)
   return part.async('string')
 }
+
+export const partNames = async (bytes: Uint8Array): Promise<readonly string[]> =>
+  Object.keys((await JSZip.loadAsync(bytes)).files)

@@ -13,11 +13,11 @@ describe('names of worksheets', () => {
     ['很'.repeat(40), '很'.repeat(31)],
     [`${'很'.repeat(30)}𠮷`, '很'.repeat(30)],
   ])('%j becomes %j', (wish, name) => {
-    expect(openSheetNames(['正文'])(wish)).toBe(name)
+    expect(openSheetNames(['正文'], '表')(wish)).toBe(name)
   })
 
   test('are counted where they repeat', () => {
-    const nameFor = openSheetNames([])
+    const nameFor = openSheetNames([], '表')
     expect(['表', 'a', '表', 'A', '很'.repeat(31), '很'.repeat(32)].map(nameFor)).toEqual([
       '表',
       'a',
@@ -34,7 +34,7 @@ describe('names of worksheets', () => {
     )
     fc.assert(
       fc.property(wishes, (list) => {
-        const names = list.map(openSheetNames([]))
+        const names = list.map(openSheetNames([], '表'))
         for (const name of names) {
           expect(name).toMatch(/^(?!history$)[^:\\/?*[\]']{1,31}$/i)
           expect(name).not.toMatch(/\p{Surrogate}/u)

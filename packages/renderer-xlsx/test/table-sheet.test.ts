@@ -7,12 +7,12 @@ import { cellAt, openSheet, openSheets } from './open.ts'
 const caption = progressTable.caption ?? ''
 
 describe('the worksheet of a table', () => {
-  test('comes before the prose, the figures of charts and the sources', async () => {
+  test('comes before the prose, the figures of charts and the list of all figures', async () => {
     expect((await openSheets(notice)).map(({ name }) => name)).toEqual([
       caption,
       '正文',
       '年度目标完成率',
-      '数据来源',
+      '数据',
     ])
   })
 
@@ -73,7 +73,7 @@ describe('the worksheet of a table', () => {
 
   test('gives each of two tables with one caption a sheet of its own', async () => {
     const sheets = await openSheets(reportOf(progressTable, { ...progressTable }))
-    expect(sheets.map(({ name }) => name)).toEqual([caption, `${caption}（2）`, '正文', '数据来源'])
+    expect(sheets.map(({ name }) => name)).toEqual([caption, `${caption}（2）`, '正文', '数据'])
   })
 
   test('holds forty columns', async () => {

@@ -11,14 +11,19 @@ import {
   type DocumentNumberFault,
   type Goal,
   type Indicator,
+  type Manuscript,
   type Period,
   periodEnd,
   type QuantityFault,
+  type ReferenceFault,
+  type Refusal,
+  relativePeriods,
   type TargetFault,
   type WrittenIssueFacts,
   yearOf,
 } from '@jibao/data-model'
 import type { ErrorCode } from 'yaml'
+import type { ManuscriptFault } from './manuscript/fault.ts'
 import { milestoneWords } from './resolve/milestone-state.ts'
 import type { Located } from './yaml/located.ts'
 
@@ -73,11 +78,11 @@ export const fileUnreadable = (cause: unknown, origin: Origin): Diagnostic =>
     origin,
   )
 
-export const fileExtension = (origin: Origin): Diagnostic =>
+export const fileExtension = (extension: '.yaml' | '.md', origin: Origin): Diagnostic =>
   error(
     'FILE_EXTENSION',
-    `${origin.file} 的扩展名不是 .yaml，其中的内容不会被读取`,
-    `请重命名，使文件名以 .yaml 结尾（Windows 默认不显示最后的扩展名）；不需要时移出本文件夹`,
+    `${origin.file} 的扩展名不是 ${extension}，其中的内容不会被读取`,
+    `请重命名，使文件名以 ${extension} 结尾（Windows 默认不显示最后的扩展名）；不需要时移出本文件夹`,
     origin,
   )
 
@@ -349,6 +354,12 @@ export const indicatorUnknown = unknown(
   '请写 plan 文件中指标的 id、名称或别名，或先在其中添加该指标',
 )
 
+export const categoryUnknown = unknown(
+  'CATEGORY_UNKNOWN',
+  '指标类别',
+  '请写 plan 文件中指标的 category',
+)
+
 export const goalUnknown = unknown(
   'GOAL_UNKNOWN',
   '年度目标',
@@ -384,7 +395,7 @@ export const goalNumberDuplicate = (
 export const indicatorRepeated = (name: string, origin: Origin): Diagnostic =>
   error(
     'INDICATOR_REPEATED',
-    `同一目标中指标${quote(name)}列了两次`,
+    `指标${quote(name)}在同一处列了两次`,
     '请删去其中一个；指标的 id、名称和别名指的是同一个指标',
     origin,
   )
@@ -487,6 +498,42 @@ export const targetCircular = (
     'TARGET_CIRCULAR',
     `${year} 年的目标值互相比较，成了循环：${[...names, ...names.slice(0, 1)].map(quote).join(' → ')}`,
     '请让其中一个指标的目标值不再与另一个相比',
+    origin,
+  )
+
+/** What cannot be counted into the whole. */
+export const partMisfit = (
+  whole: Pick<Indicator, 'name' | 'unit'>,
+  part: Pick<Indicator, 'name' | 'unit' | 'accrual'>,
+  origin: Origin,
+): Diagnostic =>
+  part.accrual === 'milestone'
+    ? error(
+        'PART_INVALID',
+        `指标${quote(part.name)}只记办成与否，不能是${quote(whole.name)}的组成部分`,
+        '请从 parts 或 including 中删去',
+        origin,
+      )
+    : error(
+        'PART_INVALID',
+        `指标${quote(part.name)}的计量单位是${quote(part.unit)}，${quote(whole.name)}的是${quote(whole.unit)}`,
+        '组成部分与总数的计量单位要相同，请改正 unit，或从 parts、including 中删去',
+        origin,
+      )
+
+export const wholeMilestone = (name: string, origin: Origin): Diagnostic =>
+  error(
+    'PART_INVALID',
+    `指标${quote(name)}只记办成与否，没有组成部分`,
+    '请删去 parts 或 including，或删去 accrual: milestone',
+    origin,
+  )
+
+export const partsCircular = (names: readonly string[], origin: Origin): Diagnostic =>
+  error(
+    'PART_CIRCULAR',
+    `指标互为组成部分，成了循环：${[...names, ...names.slice(0, 1)].map(quote).join(' → ')}`,
+    '请从其中一个指标的 parts 或 including 中删去',
     origin,
   )
 
@@ -641,28 +688,278 @@ export const narrativeDuplicate = (name: string, first: Origin, origin: Origin):
     origin,
   )
 
-const figureForms = `可写 {指标}、{指标:完成率}、{指标@2024-Q1}、{指标@2024-Q1:较上期}，冒号后为 ${listed(Object.keys(aspectWords))}`
+const figureForms = `可写 {指标}、{指标@2024-Q1}、{指标:完成率}、{指标:增幅@2019}、{指标/指标,1位}、{指标+指标}、{责任单位:甲、乙}，冒号后为 ${listed(Object.keys(aspectWords))}`
 
-export const figureSyntax = (written: string, origin: Origin): Diagnostic =>
-  error('FIGURE_SYNTAX', `引用${quote(written)}写法不对`, figureForms, origin)
+const referenceFaults = {
+  brace: () => ['花括号没有配对，或用了全角的｛｝', `引用写在一行内的半角 { } 中；${figureForms}`],
+  aspect: (word) => [
+    `没有${quote(word)}这一项`,
+    `${didYouMean(word, Object.keys(aspectWords))}冒号后可写：${listed(Object.keys(aspectWords))}`,
+  ],
+  period: (word) => [
+    `${quote(word)}不是报告期`,
+    `${didYouMean(word, relativePeriods)}@ 后${periodForms}，或 ${listed(relativePeriods)}`,
+  ],
+  base: (word) => [
+    `${quote(word)}后面不写相比的报告期`,
+    '请把报告期写在指标后面，如 {指标@2024-Q1:完成率}；只有增幅、变动、累计、累计目标值后面可写 @报告期',
+  ],
+  'no-base': (word) => [`${quote(word)}没有写从哪一年起`, `请写明起始年份，如 {指标:${word}@2023}`],
+  places: (word) => [
+    `${quote(word)}不能定小数位数`,
+    '小数位数为 0位 至 6位，只用于完成率、增幅、变动和 {指标/指标}；其他数照记录的位数印出',
+  ],
+  form: () => ['看不出引用的是什么', figureForms],
+} as const satisfies Record<ReferenceFault, (word: string) => readonly [string, string]>
 
-export type AspectFault = 'no-target' | 'no-figure-target' | 'milestone'
+export const referenceSyntax = (
+  { fault, word, written }: Refusal & { readonly written: string },
+  origin: Origin,
+): Diagnostic => {
+  const [why, hint] = referenceFaults[fault](word)
+  return error('FIGURE_SYNTAX', `引用${quote(written)}写法不对：${why}`, hint, origin)
+}
 
-const aspectFaults = {
-  'no-target': (year) => `该指标没有 ${year} 年的目标值`,
-  'no-figure-target': (year) => `该指标没有 ${year} 年的数值目标，算不出完成率`,
-  milestone: () => '该指标只记办成与否，没有较上期的变化',
-} as const satisfies Record<AspectFault, (year: number) => string>
+export const periodBeforeAll = (word: string, period: Period, origin: Origin): Diagnostic =>
+  error(
+    'PERIOD_UNKNOWN',
+    `${period} 的${quote(word)}早于能用的报告期`,
+    '请检查报告期的年份',
+    origin,
+  )
+
+export const departmentRepeated = (name: string, origin: Origin): Diagnostic =>
+  error(
+    'DEPARTMENT_REPEATED',
+    `责任单位${quote(name)}列了两次`,
+    '请删去其中一个；id、名称和别名指的是同一个单位',
+    origin,
+  )
+
+/** Why what a reference quotes can never be had. */
+export type QuotationFault =
+  | {
+      readonly kind: 'no-target' | 'no-figure-target'
+      readonly name: string
+      readonly year: number
+    }
+  | {
+      readonly kind: 'no-targets'
+      readonly name: string
+      readonly from: number
+      readonly year: number
+    }
+  | { readonly kind: 'milestone' | 'no-parts'; readonly name: string }
+  | { readonly kind: 'base-late'; readonly base: Period; readonly period: Period }
+  | {
+      readonly kind: 'units'
+      readonly names: readonly [string, string]
+      readonly units: readonly [string, string]
+    }
+
+const targetHint = '请改为引用完成值，如 {指标}，或在 plan 文件中补上目标值'
+
+const whyNot = (fault: QuotationFault): readonly [string, string] => {
+  switch (fault.kind) {
+    case 'no-target':
+      return [`指标${quote(fault.name)}没有 ${fault.year} 年的目标值`, targetHint]
+    case 'no-figure-target':
+      return [`指标${quote(fault.name)}没有 ${fault.year} 年的数值目标，算不出完成率`, targetHint]
+    case 'no-targets':
+      return [
+        `指标${quote(fault.name)}在 ${fault.from} 至 ${fault.year} 年都没有数值目标`,
+        targetHint,
+      ]
+    case 'milestone':
+      return [
+        `指标${quote(fault.name)}只记办成与否，不能计算`,
+        '请改为引用完成值或目标值，如 {指标}、{指标:目标值}',
+      ]
+    case 'no-parts':
+      return [
+        `指标${quote(fault.name)}没有写明由哪些指标组成`,
+        '请在 plan 文件中为该指标写 parts（各部分合为总数）或 including（只列出其中一部分）',
+      ]
+    case 'base-late':
+      return [
+        `相比的 ${fault.base} 不早于 ${fault.period}`,
+        '请写更早的报告期，如 {指标@2024:增幅@2023}',
+      ]
+    case 'units':
+      return [
+        `${listed(fault.names.map(quote))}的计量单位不同：${listed(fault.units.map(quote))}`,
+        '计量单位相同的指标才能相加或求占比',
+      ]
+  }
+}
 
 export const figureAspect = (
   written: string,
-  why: AspectFault,
-  year: number,
+  fault: QuotationFault,
+  origin: Origin,
+): Diagnostic => {
+  const [why, hint] = whyNot(fault)
+  return error('FIGURE_ASPECT', `引用${quote(written)}没有可用的数：${why}`, hint, origin)
+}
+
+// Self-assessments
+
+export const assessmentNameUnknown = (name: string, origin: Origin): Diagnostic =>
+  error(
+    'PERIOD_UNKNOWN',
+    `从文件名看不出考评年度：${quote(name)}不是年份`,
+    '文件名为年份，如 assessment/2021.yaml',
+    origin,
+  )
+
+export const assessmentYearMismatch = (stated: string, named: string, origin: Origin): Diagnostic =>
+  error(
+    'PERIOD_MISMATCH',
+    `考评年度写的是 ${stated}，文件名却是 ${named}`,
+    '请改正 year 或文件名，使两者一致',
+    origin,
+  )
+
+export const assessmentDuplicate = duplicate(
+  'ASSESSMENT_DUPLICATE',
+  '年度自评',
+  '一个年度只有一份自评，请合并或删去其中一份',
+)
+
+export const assessmentItemDuplicate = duplicate(
+  'ASSESSMENT_DUPLICATE',
+  '自评的指标',
+  '一个年度内每个指标只评一次，请删去其中一项',
+)
+
+export const assessmentTarget = (name: string, year: number, origin: Origin): Diagnostic =>
+  error(
+    'ASSESSMENT_TARGET',
+    `指标${quote(name)}没有 ${year} 年的目标值，不能计分`,
+    '请在 plan 文件中补上该年度可以衡量的目标值，或从自评中删去这一项',
+    origin,
+  )
+
+const pointFields = { weight: '分值', deduct: '扣分' } as const
+
+export const pointsInvalid = (
+  field: keyof typeof pointFields,
+  text: string,
   origin: Origin,
 ): Diagnostic =>
   error(
-    'FIGURE_ASPECT',
-    `引用${quote(written)}没有可用的数：${aspectFaults[why](year)}`,
-    '请改为引用完成值，如 {指标}，或在 plan 文件中补上目标值',
+    'POINTS_INVALID',
+    `${pointFields[field]}${quote(text)}有误`,
+    '请写大于 0 的数，单位为分，如 5分、0.5分',
+    origin,
+  )
+
+export const deductionTooLarge = (text: string, weight: string, origin: Origin): Diagnostic =>
+  error(
+    'POINTS_INVALID',
+    `扣分${quote(text)}超过了分值 ${weight}`,
+    '自行扣分不能多于这一项的分值',
+    origin,
+  )
+
+// Manuscripts
+
+const escapeHint = (sign: string): string => `要原样印出 ${sign} 时写作 \\${sign}`
+
+const manuscriptFaults = {
+  'front-matter': [
+    '开头的 --- 没有与之配对的 ---',
+    '标题写在开头的两行 --- 之间，如 title: ……；不需要时删去 ---',
+  ],
+  'heading-level': ['标题最多四级', '请用 # 至 ####'],
+  'heading-space': ['# 后面没有空格', `标题写作 # 标题；${escapeHint('#')}`],
+  'heading-empty': ['标题没有文字', '请写上标题，或删去 #'],
+  'heading-number': ['标题前写了序号', '请删去序号，一、（一）1.（1）会按级别自动编上'],
+  'bullet-mark': ['列表项以 * 或 + 开头', `请改用“- ”；${escapeHint('*')}`],
+  'item-space': [
+    '列表项的 - 或 1. 后面没有空格',
+    '写作 - 内容 或 1. 内容；要原样印出时写作 \\- 或 1\\.',
+  ],
+  'item-empty': ['列表项没有内容', '请写上内容，或删去这一行'],
+  'item-end': ['列表后面没有空行', '新的一段之前请空一行；接着上一项写的行请缩进两格'],
+  'paragraph-end': ['新的一段之前没有空行', '段与段之间请空一行；首行缩进会自动加上，不必写空格'],
+  nested: ['列表不能套列表', '请改为同一级的列表，或改用下一级标题'],
+  indent: ['段落不能缩进四格以上', '请删去行首的空格；首行缩进会自动加上'],
+  quote: ['不支持以 > 开头的引用', `请改为普通段落；${escapeHint('>')}`],
+  code: ['不支持用 ` 或 ~~~ 标出的代码', `请删去这些符号；${escapeHint('`')}`],
+  table: ['不支持用 | 画的表格', '请写单独成行的 {表:名称}，数据由工作区提供'],
+  rule: ['不支持分隔线', '请删去这一行，段与段之间空一行即可'],
+  html: ['不支持 HTML 标签', `请删去标签；${escapeHint('<')}`],
+  image: ['不支持图片', '图请写单独成行的 {图:名称}，由数据生成'],
+  link: ['不支持链接', `请只写文字；${escapeHint('[')}`],
+  emphasis: ['不支持单个 * 的写法', `着重的文字写作 **文字**；${escapeHint('*')}`],
+  strong: ['** 没有配对，或中间没有文字', `着重的文字写作 **文字**；${escapeHint('*')}`],
+  'strong-reference': ['着重的文字中不能引用数据', '请把 {……} 移到 ** 之外'],
+  'doubled-brace': ['不支持 {{……}}', `引用数据写作 {指标}；${escapeHint('{')}`],
+  'inline-block': ['{表:……} 和 {图:……} 要单独成行', '请另起一行写，行中没有其他文字'],
+} as const satisfies Record<ManuscriptFault, readonly [string, string]>
+
+export const manuscriptSyntax = (fault: ManuscriptFault, origin: Origin): Diagnostic => {
+  const [message, hint] = manuscriptFaults[fault]
+  return error('MANUSCRIPT_SYNTAX', `文稿写法有误：${message}`, hint, origin)
+}
+
+/** `words`: the marker as it should be and as it is, such as 二是 and 三是. */
+export const countingBroken = (
+  [expected, found]: readonly [string, string],
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'MANUSCRIPT_COUNTING',
+    `序号不连续：这里应为${quote(expected)}，现为${quote(found)}`,
+    '相连的各段从一开始依次编号，不重复、不跳号；不是一组时，中间请隔一段或一个标题',
+    origin,
+  )
+
+export const manuscriptName = (file: string): Diagnostic =>
+  error(
+    'MANUSCRIPT_NAME',
+    `从文件名看不出报告期和报告：${quote(file)}`,
+    `文稿的文件名为 报告期.报告id.md，如 2024-Q2.季度通报.md；报告期${periodForms}`,
+    { file, line: 1, column: 1 },
+  )
+
+export const manuscriptReportUnknown = unknown(
+  'REPORT_UNKNOWN',
+  '报告',
+  '文稿的文件名为 报告期.报告id.md，其中的报告 id 写在 jibao.yaml 的 reports 中',
+)
+
+export const manuscriptDuplicate = duplicate(
+  'MANUSCRIPT_DUPLICATE',
+  '同一报告期的文稿',
+  '一份报告在同一截止日期只有一份文稿（2021 与 2021-Q4 同日截止），请合并或删去其中一份',
+)
+
+/** The report is made only for periods that end a year, say. */
+export const manuscriptPeriod = (
+  { report, period }: Pick<Manuscript, 'report' | 'period'>,
+  every: string,
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'MANUSCRIPT_PERIOD',
+    `报告${quote(report)}每${every}一份，${period} 没有这份报告，文稿不会印出`,
+    '请改正文件名中的报告期，或 jibao.yaml 中该报告的 every',
+    origin,
+  )
+
+const computedKinds = { table: '表', chart: '图' } as const
+
+export const computedUnknown = (
+  kind: keyof typeof computedKinds,
+  name: string,
+  names: readonly string[],
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'MANUSCRIPT_BLOCK',
+    `没有名为${quote(name)}的${computedKinds[kind]}`,
+    `${didYouMean(name, names)}可写：${listed(names.map((text) => `{${computedKinds[kind]}:${text}}`))}；后面可加 :指标、指标:标题`,
     origin,
   )

@@ -1,9 +1,13 @@
 import type { Diagnostic } from '@jibao/core'
 
+const isOfPlan = ({ origin }: Diagnostic): boolean => origin?.file.startsWith('plan') === true
+
 /** For a code, the other faults that produce it, so that mending those may be all there is to do. */
 const causes: Readonly<Record<string, (cause: Diagnostic) => boolean>> = {
   // A target left out as faulty looks like none; the file may hold it in a part that was not read.
-  FIGURE_ASPECT: ({ origin }) => origin?.file.startsWith('plan') === true,
+  FIGURE_ASPECT: isOfPlan,
+  ASSESSMENT_TARGET: isOfPlan,
+  PART_INVALID: ({ code }) => code === 'UNIT_INVALID',
   UNIT_MISMATCH: ({ code }) => code === 'UNIT_INVALID',
 }
 

@@ -7,30 +7,54 @@ export interface WorkspaceFiles {
   readonly departments: string | undefined
   readonly plans: readonly string[]
   readonly progress: readonly string[]
+  readonly series: readonly string[]
+  readonly assessments: readonly string[]
+  readonly manuscripts: readonly string[]
 }
 
-/** Looks for `jibao.yaml`, `departments.yaml`, `plan/*.yaml` and `progress/*.yaml`; `.yml` will do. */
+/** Files that are told by the end of their names. */
+interface FileKind {
+  readonly pattern: string
+  readonly extension: '.yaml' | '.md'
+}
+
+const yaml: FileKind = { pattern: String.raw`\.ya?ml`, extension: '.yaml' }
+const markdown: FileKind = { pattern: String.raw`\.md`, extension: '.md' }
+
+/**
+ * Looks for `jibao.yaml`, `departments.yaml`, the YAML files of `plan/`, `progress/`, `series/` and
+ * `assessment/`, and `manuscripts/*.md`; `.yml` will do.
+ */
 export const listWorkspaceFiles = async (context: ReadContext): Promise<WorkspaceFiles> => {
   const top = (await namesIn('', context)) ?? []
   const find = (pattern: RegExp): string | undefined => top.find((name) => pattern.test(name))
   return {
     workspace: find(/^jibao\.ya?ml$/i),
     departments: find(/^departments\.ya?ml$/i),
-    plans: await yamlFilesIn('plan', context),
-    progress: await yamlFilesIn('progress', context),
+    plans: await filesIn('plan', yaml, context),
+    progress: await filesIn('progress', yaml, context),
+    series: await filesIn('series', yaml, context),
+    assessments: await filesIn('assessment', yaml, context),
+    manuscripts: await filesIn('manuscripts', markdown, context),
   }
 }
 
-const yamlFilesIn = async (folder: string, context: ReadContext): Promise<readonly string[]> => {
+const filesIn = async (
+  folder: string,
+  { pattern, extension }: FileKind,
+  context: ReadContext,
+): Promise<readonly string[]> => {
   // Programs leave hidden companions beside a file that is open or was copied: ._x.yaml, .~lock.x#
   const names = ((await namesIn(folder, context)) ?? []).filter((name) => !name.startsWith('.'))
+  const isHidden = new RegExp(String.raw`${pattern}\.[^/]*$`, 'i')
   for (const name of names) {
     // Windows hides the last extension, so that 2024-Q2.yaml.txt looks right and would be passed over.
-    if (/\.ya?ml\.[^/]*$/i.test(name)) {
-      context.report(fileExtension({ file: `${folder}/${name}`, line: 1, column: 1 }))
+    if (isHidden.test(name)) {
+      context.report(fileExtension(extension, { file: `${folder}/${name}`, line: 1, column: 1 }))
     }
   }
-  return names.filter((name) => /\.ya?ml$/i.test(name)).map((name) => `${folder}/${name}`)
+  const isWanted = new RegExp(`${pattern}$`, 'i')
+  return names.filter((name) => isWanted.test(name)).map((name) => `${folder}/${name}`)
 }
 
 const namesIn = async (

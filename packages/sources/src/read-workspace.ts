@@ -10,19 +10,29 @@ import type { DepartmentsFile } from '@jibao/data-model'
 import { fileMissing, planMissing, workspaceNotFound } from './diagnostics.ts'
 import { dropConsequences } from './drop-consequences.ts'
 import { listWorkspaceFiles } from './list-workspace-files.ts'
+import { readManuscript } from './manuscript/read-manuscript.ts'
 import { checkDocuments } from './resolve/check-documents.ts'
+import { checkManuscripts } from './resolve/check-manuscripts.ts'
 import { namesAt } from './resolve/declared-names.ts'
 import { resolveDataset } from './resolve/resolve-dataset.ts'
 import { departmentId } from './resolve/resolve-departments.ts'
+import { resolveDisclosure } from './resolve/resolve-disclosure.ts'
 import { resolveReports } from './resolve/resolve-reports.ts'
-import { departmentsShape, planShape, progressShape, workspaceShape } from './shapes.ts'
+import {
+  assessmentShape,
+  departmentsShape,
+  planShape,
+  progressShape,
+  seriesShape,
+  workspaceShape,
+} from './shapes.ts'
 import { type ReadContext, readSourceFile, type SourceFile, unreadableFile } from './source-file.ts'
 import type { Workspace } from './workspace.ts'
 import { originAt } from './yaml/located.ts'
 
 /**
- * Reads a workspace folder: `jibao.yaml`, `departments.yaml`, `plan/*.yaml`, `progress/*.yaml`. One run
- * reports every fault, each with its place relative to the folder; no value comes with an error.
+ * Reads a workspace folder: `jibao.yaml`, `departments.yaml`, `plan/*.yaml`, and where there are any
+ * `progress/*.yaml`, `series/*.yaml`, `assessment/*.yaml`, `manuscripts/*.md`. One run reports every fault, each with its place relative to the folder; no value comes with an error.
  */
 export const readWorkspace = async (folder: string, world: World): Promise<Outcome<Workspace>> => {
   const diagnostics: Diagnostic[] = []
@@ -33,22 +43,34 @@ export const readWorkspace = async (folder: string, world: World): Promise<Outco
   if (files.workspace === undefined) {
     return fail(...diagnostics, workspaceNotFound(folder))
   }
-  const [settings, departmentsFile, plans, progress] = await Promise.all([
-    readSourceFile(files.workspace, workspaceShape, context),
-    readDepartments(files.departments, context),
-    Promise.all(files.plans.map((file) => readSourceFile(file, planShape, context))),
-    Promise.all(files.progress.map((file) => readSourceFile(file, progressShape, context))),
-  ])
+  const [settings, departmentsFile, plans, progress, series, assessments, manuscripts] =
+    await Promise.all([
+      readSourceFile(files.workspace, workspaceShape, context),
+      readDepartments(files.departments, context),
+      Promise.all(files.plans.map((file) => readSourceFile(file, planShape, context))),
+      Promise.all(files.progress.map((file) => readSourceFile(file, progressShape, context))),
+      Promise.all(files.series.map((file) => readSourceFile(file, seriesShape, context))),
+      Promise.all(files.assessments.map((file) => readSourceFile(file, assessmentShape, context))),
+      Promise.all(files.manuscripts.map((file) => readManuscript(file, context))),
+    ])
   if (plans.length === 0) report(planMissing)
 
-  const { dataset, departments, programmes } = resolveDataset(
-    { departments: departmentsFile, plans, progress },
+  const { dataset, departments, programmes, indicators } = resolveDataset(
+    {
+      departments: departmentsFile,
+      plans,
+      progress,
+      series,
+      assessments,
+      manuscripts: manuscripts.filter((manuscript) => manuscript !== undefined),
+    },
     report,
   )
   const { written, tree } = settings
   const { name = '', issuer, mark, addressees = [], copyTo = [] } = written
   const reports = resolveReports(settings, programmes, report)
   checkDocuments(progress, { reports, excuses: settings.mayDeclare }, report)
+  checkManuscripts(dataset.manuscripts, { reports, excuses: settings.mayDeclare }, report)
   const workspace: Workspace = {
     folder,
     name,
@@ -65,6 +87,8 @@ export const readWorkspace = async (folder: string, world: World): Promise<Outco
       origin,
     })),
     dataset,
+    disclosure: resolveDisclosure(settings, { indicators, report }),
+    protectedTerms: written.protectedTerms ?? [],
     origin: tree.origin,
   }
   return succeedUnlessErrors(workspace, sortDiagnostics(dropConsequences(diagnostics)))

@@ -35,10 +35,10 @@ export const unreadableFile = <T>(file: string): SourceFile<T> => ({
 export const readSourceFile = async <T>(
   file: string,
   shape: Shape<T>,
-  { folder, world, report }: ReadContext,
+  context: ReadContext,
 ): Promise<SourceFile<T>> => {
-  const bytes = await readBytes(file, { folder, world, report })
-  const text = bytes === undefined ? undefined : decodeText(bytes, { file, report })
+  const { report } = context
+  const text = await readText(file, context)
   if (text === undefined) return unreadableFile(file)
   const { parseYaml } = await import('./yaml/parse-yaml.ts')
   const root = parseYaml(text, { file, report })
@@ -46,6 +46,12 @@ export const readSourceFile = async <T>(
   if (sound === undefined) return unreadableFile(file)
   const { written, tree, refused } = sound
   return { file, written, tree, mayDeclare: (name) => refused.has(name) }
+}
+
+/** The text of a file; `undefined` where that cannot be had, which is reported. */
+export const readText = async (file: string, context: ReadContext): Promise<string | undefined> => {
+  const bytes = await readBytes(file, context)
+  return bytes === undefined ? undefined : decodeText(bytes, { file, report: context.report })
 }
 
 const readBytes = async (

@@ -1,7 +1,16 @@
 import { profileSchema, tableRulingSchema } from '@jibao/data-model'
 import { z } from 'zod'
+import { disclosureSectionSchema } from './disclosure-section.ts'
+import type { ReportConfig } from './workspace.ts'
 
 const text = z.string().min(1)
+
+/** How often a report is made, in the words of staff. */
+export const everyWords = {
+  季度: 'quarter',
+  半年: 'half-year',
+  年: 'year',
+} as const satisfies Record<string, NonNullable<ReportConfig['every']>>
 
 const reportSchema = z.strictObject({
   id: text.regex(/^[^\s{}@:：/\\.<>"|?*]+$/).meta({
@@ -20,6 +29,12 @@ const reportSchema = z.strictObject({
   tables: tableRulingSchema
     .exactOptional()
     .meta({ description: '表格：grid 为全框线，three-line 为三线表；省略时由模板决定' }),
+  every: z
+    .enum(['季度', '半年', '年'] satisfies (keyof typeof everyWords)[])
+    .exactOptional()
+    .meta({
+      description: '只在季度末、半年末或年末生成：季度、半年 或 年；省略时每个报告期都生成',
+    }),
   options: z
     .record(
       text,
@@ -41,6 +56,13 @@ export const workspaceFileSchema = z
     addressees: z.array(text).exactOptional().meta({ description: '主送单位' }),
     copyTo: z.array(text).exactOptional().meta({ description: '抄送单位' }),
     reports: z.array(reportSchema).meta({ description: '要生成的报告' }),
+    protectedTerms: z
+      .array(text)
+      .exactOptional()
+      .meta({ description: '繁体版中不转换的人名、地名和用语' }),
+    disclosure: disclosureSectionSchema
+      .exactOptional()
+      .meta({ description: '公开版和样本版中数据和个人信息的处理办法' }),
     plugins: z.array(text).exactOptional().meta({ description: '插件：包名，或工作区内的文件' }),
   })
   .meta({ title: '季报：工作区' })

@@ -1,5 +1,5 @@
 import type { Origin } from '@jibao/core'
-import type { Dataset, Profile, TableRuling } from '@jibao/data-model'
+import type { Dataset, DisclosureProfile, Profile, TableRuling } from '@jibao/data-model'
 
 /** A report that the workspace asks for. */
 export interface ReportConfig {
@@ -16,6 +16,8 @@ export interface ReportConfig {
   /** Those of the template when absent. */
   readonly profile?: Profile
   readonly tables?: TableRuling
+  /** Made only for periods that end one of these; for every period when absent. */
+  readonly every?: 'quarter' | 'half-year' | 'year'
   /** For the template, as typed. */
   readonly options: Readonly<Record<string, string | readonly string[]>>
   readonly origin: Origin
@@ -40,5 +42,9 @@ export interface Workspace {
   readonly reports: readonly ReportConfig[]
   readonly plugins: readonly PluginReference[]
   readonly dataset: Dataset
+  /** What is shown to whom; `internal` shows everything. */
+  readonly disclosure: Readonly<Record<'public' | 'sample', DisclosureProfile>>
+  /** Names and terms that a traditional edition leaves as they are. */
+  readonly protectedTerms: readonly string[]
   readonly origin: Origin
 }

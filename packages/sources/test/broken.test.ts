@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { brief, type Files, readFiles, smallWorkspace, takeMark } from './small-workspace.ts'
+import { brief, edit, readFiles, smallWorkspace } from './small-workspace.ts'
 
 type FileName = keyof typeof smallWorkspace
 
@@ -247,28 +247,18 @@ const progress: readonly Case[] = [
     `${q2}:3:3`,
   ],
   ['FIGURE_UNKNOWN', q2, '占全年{新增就业:完成率}', '占全年‸{新增就叶:完成率}', '“新增就业”'],
-  ['FIGURE_SYNTAX', q2, '比一季度{新增就业@2024-Q1}', '比一季度‸{新增就业:同比}', '较上期'],
+  ['FIGURE_SYNTAX', q2, '比一季度{新增就业@2024-Q1}', '比一季度‸{新增就业:同比}', '冒号后可写'],
   ['FIGURE_SYNTAX', q2, '比一季度{新增就业@2024-Q1}', '比一季度‸{新增就业@2024-Q7}', '2024-Q1'],
   ['FIGURE_ASPECT', q2, '总体平稳。', '总体{低保标准}、‸{低保标准:完成率}平稳。', '数值目标'],
   ['FIGURE_ASPECT', q2, '总体平稳。', '总体‸{低保标准@2022:目标值}平稳。', '2022'],
   ['FIGURE_ASPECT', q2, '总体平稳。', '总体‸{办法:较上期}平稳。', '办成'],
 ]
 
-const edit = (file: FileName, from: string, to: string) => {
-  const source = smallWorkspace[file]
-  expect(source.split(from), `“${from}” stands once in ${file}`).toHaveLength(2)
-  const { text, origin } = takeMark(
-    source.replace(from, () => to),
-    file,
-  )
-  return { files: { ...smallWorkspace, [file]: text } as Files, origin }
-}
-
 describe.each(Object.entries({ yaml, shape, documents, references, targets, progress }))(
   '%s',
   (_, cases) => {
     test.each(cases)('%s in %s: %j → %j', async (code, file, from, to, said) => {
-      const { files, origin } = edit(file, from, to)
+      const { files, origin } = edit(smallWorkspace, file, from, to)
       const { value, diagnostics } = await readFiles(files)
       expect(value).toBeUndefined()
       expect(

@@ -83,11 +83,14 @@ describe('a file at fault as a whole', () => {
       list: (path) => (path === 'w' ? world.list(path) : Promise.reject(new Error('EIO'))),
     })
     expect(diagnostics.map(({ code, origin }) => `${code} ${origin?.file}`)).toEqual([
+      'FILE_UNREADABLE assessment',
       'FILE_MISSING departments.yaml',
       'FILE_UNREADABLE jibao.yaml',
+      'FILE_UNREADABLE manuscripts',
       'FILE_MISSING plan',
       'FILE_UNREADABLE plan',
       'FILE_UNREADABLE progress',
+      'FILE_UNREADABLE series',
     ])
   })
 })

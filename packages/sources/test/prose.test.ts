@@ -16,7 +16,12 @@ const readProse = async (written: string): Promise<readonly string[]> => {
 }
 
 const textOf = (paragraph: Narrative['paragraphs'][number]): string =>
-  paragraph.map((part) => (part.kind === 'text' ? part.text : `<${part.indicator}>`)).join('')
+  paragraph
+    .map((part) => {
+      if (part.kind === 'text') return part.text
+      return part.kind === 'figure' ? `<${part.indicator}>` : `<${part.kind}>`
+    })
+    .join('')
 
 test.each([
   ['一行', '一行　文字。', ['一行　文字。']],

@@ -34,6 +34,25 @@ test('jibao.yaml', async () => {
         origin: { file: 'jibao.yaml', line: 7, column: 5 },
       },
     ],
+    disclosure: {
+      public: {
+        method: 'open',
+        significant: 2,
+        below: 0,
+        rules: [],
+        masksNames: false,
+        excused: [],
+      },
+      sample: {
+        method: 'digits',
+        significant: 2,
+        below: 0,
+        rules: [],
+        masksNames: true,
+        excused: [],
+      },
+    },
+    protectedTerms: [],
     plugins: [{ specifier: 'jibao-ofd', origin: { file: 'jibao.yaml', line: 13, column: 11 } }],
     origin: { file: 'jibao.yaml', line: 1, column: 1 },
   })
@@ -42,6 +61,22 @@ test('jibao.yaml', async () => {
 test('the dataset keeps its own contract', async () => {
   const { dataset } = await read()
   expect(datasetSchema.safeParse(dataset).error).toBeUndefined()
+})
+
+test('a department may have a short name, by which it is found as well', async () => {
+  const { value, diagnostics } = await readFiles({
+    ...smallWorkspace,
+    'departments.yaml': smallWorkspace['departments.yaml'].replace(
+      '  - id: 县残联',
+      '  - id: 残联\n    name: 某县残疾人联合会\n    short: 县残联',
+    ),
+  })
+  expect(brief(diagnostics)).toEqual([])
+  expect(value?.dataset.departments.map(({ id, short }) => [id, short])).toEqual([
+    ['县民政局', undefined],
+    ['残联', '县残联'],
+  ])
+  expect(value?.dataset.goals[0]?.supporting).toEqual(['残联'])
 })
 
 test('departments, programme and goals, with their defaults', async () => {
@@ -138,6 +173,7 @@ test('observations: exact figures in the unit of the indicator, each with its pl
 
 test('periods and narratives', async () => {
   const { periods, narratives } = (await read()).dataset
+  const file = 'progress/2024-Q2.县残联.yaml'
   expect(periods).toEqual([
     {
       period: '2024-Q1',
@@ -157,14 +193,30 @@ test('periods and narratives', async () => {
       paragraphs: [
         [
           { kind: 'text', text: '完成' },
-          { kind: 'figure', indicator: '新增就业', aspect: 'actual' },
+          {
+            kind: 'figure',
+            indicator: '新增就业',
+            aspect: 'actual',
+            origin: { file, line: 8, column: 7 },
+          },
           { kind: 'text', text: '，占全年' },
-          { kind: 'figure', indicator: '新增就业', aspect: 'attainment' },
+          {
+            kind: 'figure',
+            indicator: '新增就业',
+            aspect: 'attainment',
+            origin: { file, line: 9, column: 8 },
+          },
           { kind: 'text', text: '。' },
         ],
         [
           { kind: 'text', text: '比一季度' },
-          { kind: 'figure', indicator: '新增就业', aspect: 'actual', period: '2024-Q1' },
+          {
+            kind: 'figure',
+            indicator: '新增就业',
+            aspect: 'actual',
+            period: '2024-Q1',
+            origin: { file, line: 11, column: 9 },
+          },
           { kind: 'text', text: '多。' },
         ],
       ],

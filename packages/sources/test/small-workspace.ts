@@ -133,3 +133,20 @@ export const takeMark = (
     origin: { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
   }
 }
+
+/** The files with `from` become `to` in one of them, and the place of the mark in `to`. */
+export const edit = <Name extends string>(
+  files: Readonly<Record<Name, string>>,
+  file: Name,
+  from: string,
+  to: string,
+): { readonly files: Files; readonly origin: Origin } => {
+  const source = files[file]
+  if (!to.includes(mark)) throw new Error(`“${to}” has no mark`)
+  if (source.split(from).length !== 2) throw new Error(`“${from}” has to stand once in ${file}`)
+  const { text, origin } = takeMark(
+    source.replace(from, () => to),
+    file,
+  )
+  return { files: { ...files, [file]: text }, origin }
+}

@@ -6,19 +6,15 @@ import {
   type PeriodRecord,
   parsePeriod,
 } from '@jibao/data-model'
-import {
-  issueDateMissing,
-  periodNotRecorded,
-  periodsMissing,
-  periodUnreadable,
-} from './diagnostics.ts'
+import { periodNotRecorded, periodsMissing, periodUnreadable } from './diagnostics.ts'
 
 export interface ChosenPeriod {
   readonly period: Period
-  readonly record: PeriodRecord & { readonly issued: string }
+  /** Those of the period itself, else those of one that ends with it. */
+  readonly record: PeriodRecord
 }
 
-/** The period asked for, or the latest recorded one; it has to be recorded and dated. */
+/** The period asked for, or the latest recorded one; it has to be recorded. */
 export const choosePeriod = (
   { periods }: Pick<Dataset, 'periods'>,
   asked: string | undefined,
@@ -28,18 +24,17 @@ export const choosePeriod = (
   if (period === undefined) {
     return fail(asked === undefined ? periodsMissing() : periodUnreadable(asked))
   }
-  const record =
-    periods.find((one) => one.period === period) ??
-    periods.find((one) => endTogether(one.period, period))
-  if (record === undefined) {
-    return fail(
-      periodNotRecorded(
-        period,
-        periods.map((one) => one.period),
-      ),
-    )
-  }
-  const { issued } = record
-  if (issued === undefined) return fail(issueDateMissing(period, record.origin))
-  return succeed({ period, record: { ...record, issued } })
+  const record = recordOf(periods, period)
+  if (record !== undefined) return succeed({ period, record })
+  return fail(
+    periodNotRecorded(
+      period,
+      periods.map((one) => one.period),
+    ),
+  )
 }
+
+/** What was recorded about a period: under its own name, else under that of one that ends with it. */
+export const recordOf = (periods: Dataset['periods'], period: Period): PeriodRecord | undefined =>
+  periods.find((one) => one.period === period) ??
+  periods.find((one) => endTogether(one.period, period))

@@ -1,51 +1,65 @@
-import { composeReport } from '@jibao/compose'
+import { composeReport, type Template } from '@jibao/compose'
 import { type Diagnostic, type Outcome, succeedUnlessErrors } from '@jibao/core'
+import type { Period } from '@jibao/data-model'
 import type { Report } from '@jibao/document'
-import { measureProgress } from '@jibao/quarter-progress'
+import { measureProgress, type Progress } from '@jibao/quarter-progress'
 import type { ReportConfig, Workspace } from '@jibao/sources'
 import { normaliseMarks } from '@jibao/typography'
-import type { ChosenPeriod } from './choose-period.ts'
+import { type Edition, makeEdition } from './edition.ts'
 import { findTemplate } from './find-template.ts'
+import type { PlannedReport } from './plan-reports.ts'
 import type { Tools } from './tools.ts'
 
 export interface ComposedReport {
   readonly config: ReportConfig
+  readonly period: Period
   readonly report: Report
+  /** How many figures are not shown as they are. */
+  readonly masked: number
 }
 
-/** Every report of the list as a document; the faults of all of them in one run. */
+/** Every planned report as a document, in one edition; the faults of all of them in one run. */
 export const composeReports = async (
-  configs: readonly ReportConfig[],
+  planned: readonly PlannedReport[],
   workspace: Workspace,
-  { period, record }: ChosenPeriod,
+  edition: Edition,
   { world, templateFolders }: Pick<Tools, 'world' | 'templateFolders'>,
 ): Promise<Outcome<readonly ComposedReport[]>> => {
   const { dataset, folder, issuer, mark } = workspace
-  const progress = measureProgress(dataset, period)
+  const measured = new Map<Period, Progress>()
+  const progressAt = (period: Period): Progress => {
+    const progress = measured.get(period) ?? measureProgress(dataset, period)
+    measured.set(period, progress)
+    return progress
+  }
+  const templates = new Map<string, Outcome<Template>>()
+  // One that is not there is looked for again: each report that asks for it tells its own place.
+  const templateOf = async ({ template: name, origin }: ReportConfig) => {
+    const place = { workspaceFolder: folder, templateFolders, world, origin }
+    const found = templates.get(name) ?? (await findTemplate(name, place))
+    if (found.value !== undefined) templates.set(name, found)
+    return found
+  }
   const composed: ComposedReport[] = []
   const diagnostics: Diagnostic[] = []
-  for (const config of configs) {
+  for (const { config, period, record } of planned) {
     const { id, programme, title, profile, tables, options, origin } = config
     const { addressees = workspace.addressees, copyTo = workspace.copyTo } = config
-    const template = await findTemplate(config.template, {
-      workspaceFolder: folder,
-      templateFolders,
-      world,
-      origin,
-    })
+    const template = await templateOf(config)
     diagnostics.push(...template.diagnostics)
     if (template.value === undefined) continue
     const report = composeReport(
       template.value,
       {
         dataset,
-        progress,
+        progress: progressAt(period),
+        report: id,
         programme,
         issuer,
         ...(mark === undefined ? {} : { mark }),
         addressees,
         copyTo,
-        record: { ...record, ...record.documents?.[id] },
+        record,
       },
       {
         options,
@@ -56,9 +70,10 @@ export const composeReports = async (
       },
     )
     diagnostics.push(...report.diagnostics)
-    if (report.value !== undefined) {
-      composed.push({ config, report: normaliseMarks(report.value) })
-    }
+    if (report.value === undefined) continue
+    const edited = await makeEdition(normaliseMarks(report.value), edition, workspace)
+    diagnostics.push(...edited.diagnostics)
+    if (edited.value !== undefined) composed.push({ config, period, ...edited.value })
   }
   return succeedUnlessErrors(composed, diagnostics)
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, didYouMean, failureText, type Origin } from '@jibao/core'
 import { type Period, periodPhrases } from '@jibao/data-model'
+import type { ReportConfig } from '@jibao/sources'
 
 const error = (code: string, message: string, hint: string, origin?: Origin): Diagnostic => ({
   code,
@@ -52,11 +53,32 @@ export const periodNotRecorded = (period: Period, recorded: readonly Period[]): 
       : `已有报告期：${listed(recorded)}；如需新增，请建立 progress/${period}.yaml`,
   )
 
-export const issueDateMissing = (period: Period, origin: Origin): Diagnostic =>
+export const issueDateMissing = (period: Period, report: string, origin: Origin): Diagnostic =>
   error(
     'ISSUE_DATE_MISSING',
-    `${periodPhrases(period).full}没有成文日期`,
-    '请在该报告期的文件中写上 issued，如 issued: 2024-07-05',
+    `${periodPhrases(period).full}的报告“${report}”没有成文日期`,
+    `请在该报告期的文件中写上 issued，如 issued: 2024-07-05；或只给这份报告：documents 下“${report}”的 issued`,
+    origin,
+  )
+
+const cadences = { quarter: '季度', 'half-year': '半年', year: '年' } as const
+
+export const reportNotDue = (
+  { id, every = 'year', origin }: Pick<ReportConfig, 'id' | 'every' | 'origin'>,
+  period: Period,
+): Diagnostic =>
+  error(
+    'REPORT_NOT_DUE',
+    `报告“${id}”每${cadences[every]}一份，${periodPhrases(period).full}末没有`,
+    '请用 --period 指定它的报告期，或修改 jibao.yaml 中该报告的 every',
+    origin,
+  )
+
+export const reportsNotDue = (period: Period, origin: Origin): Diagnostic =>
+  error(
+    'REPORTS_NOT_DUE',
+    `${periodPhrases(period).full}末没有要生成的报告`,
+    '请用 --period 另选报告期，或修改 jibao.yaml 中各报告的 every',
     origin,
   )
 

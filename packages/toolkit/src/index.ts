@@ -1,5 +1,6 @@
 export { roleFonts } from '@jibao/fonts'
 export { type BuildResult, type BuildStep, build } from './build.ts'
+export type { Edition } from './edition.ts'
 export { type FontPolicy, findFonts, fontPolicies } from './find-fonts.ts'
 export { initWorkspace } from './init-workspace.ts'
 export { listWorkspace, type WorkspaceListing } from './list-workspace.ts'

@@ -13,6 +13,8 @@ export interface WorkspaceListing {
     readonly template: string
     /** What the template is called; empty when it cannot be read. */
     readonly title: string
+    /** How often it is made; absent for a report of every period. */
+    readonly every?: 'quarter' | 'half-year' | 'year'
   }[]
   readonly periods: readonly {
     readonly period: Period
@@ -44,10 +46,11 @@ export const listWorkspace = async (
   return succeed(
     {
       name: workspace.name,
-      reports: reports.map(({ id, template }, index) => ({
+      reports: reports.map(({ id, template, every }, index) => ({
         id,
         template,
         title: templates[index]?.value?.title ?? '',
+        ...(every === undefined ? {} : { every }),
       })),
       periods: dataset.periods.map(({ period }) => ({
         period,

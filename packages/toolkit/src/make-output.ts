@@ -15,11 +15,13 @@ export interface Output {
   readonly bytes: number
   readonly sha256: string
   readonly losses: readonly Loss[]
+  /** How many figures are not shown as they are, in an edition for other readers. */
+  readonly masked: number
 }
 
 /** Renders one report in one format and writes the file as a whole, or not at all. */
 export const makeOutput = async (
-  { config, period, report, renderer, path }: BuildTask,
+  { config, period, report, masked, renderer, path }: BuildTask,
   { world, fonts }: { readonly world: World; readonly fonts: FontBook },
 ): Promise<Outcome<Output>> => {
   const { bytes, losses, diagnostics } = await renderReport(renderer, report, { fonts })
@@ -38,6 +40,7 @@ export const makeOutput = async (
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       losses,
+      masked,
     },
     diagnostics,
   )

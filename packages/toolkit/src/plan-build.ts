@@ -1,15 +1,17 @@
-import { type Diagnostic, isError, sortDiagnostics } from '@jibao/core'
-import type { Period } from '@jibao/data-model'
+import { type Diagnostic, fail, isError, type Outcome, sortDiagnostics } from '@jibao/core'
 import type { Report } from '@jibao/document'
 import type { Renderer } from '@jibao/render'
-import { type ReportConfig, readWorkspace } from '@jibao/sources'
+import { readWorkspace, type Workspace } from '@jibao/sources'
 import { chooseFormats, chooseReports } from './choose.ts'
 import { choosePeriod } from './choose-period.ts'
-import { composeReports } from './compose-reports.ts'
+import { type ComposedReport, composeReports } from './compose-reports.ts'
 import { fileNameClash } from './diagnostics.ts'
+import { type Edition, editionMark } from './edition.ts'
 import { fileNameOf } from './file-name.ts'
 import type { FontPolicy } from './find-fonts.ts'
 import { loadPlugins } from './load-plugins.ts'
+import { type PlannedReport, planReports } from './plan-reports.ts'
+import { settleExcuses } from './settle-excuses.ts'
 import type { Tools } from './tools.ts'
 
 export interface BuildRequest {
@@ -25,13 +27,16 @@ export interface BuildRequest {
   readonly out: string
   /** `auto` when absent. */
   readonly fonts?: FontPolicy
+  /** `internal`, in simplified characters, when absent. */
+  readonly edition?: Edition
+  /** Whether the report is to be handed in: then no figure may be missing. */
+  readonly final?: boolean
 }
 
+const internal: Edition = { disclosure: 'internal' }
+
 /** One report to be made in one format. */
-export interface BuildTask {
-  readonly config: ReportConfig
-  readonly period: Period
-  readonly report: Report
+export interface BuildTask extends ComposedReport {
   readonly renderer: Renderer
   readonly path: string
 }
@@ -44,47 +49,65 @@ export interface BuildPlan {
 
 /** Everything up to rendering: reads, chooses, composes; collects all faults on the way. */
 export const planBuild = async (request: BuildRequest, tools: Tools): Promise<BuildPlan> => {
+  const { edition = internal, final = false, out } = request
   const read = await readWorkspace(request.workspace, tools.world)
   if (read.value === undefined) return { tasks: [], diagnostics: read.diagnostics }
   const workspace = read.value
 
   const renderers = await loadPlugins(workspace.plugins, workspace.folder, tools)
   const formats = chooseFormats(renderers.value ?? tools.renderers, request.formats)
-  const configs = chooseReports(workspace, request.reports)
-  const period = choosePeriod(workspace.dataset, request.period)
-  const faults: Diagnostic[] = [read, renderers, formats, configs, period].flatMap(
+  const planned = chooseAndPlan(workspace, request)
+  const faults: Diagnostic[] = [read, renderers, formats, planned].flatMap(
     ({ diagnostics }) => diagnostics,
   )
-  if (formats.value === undefined || configs.value === undefined || period.value === undefined) {
+  if (formats.value === undefined || planned.value === undefined) {
     return { tasks: [], diagnostics: sortDiagnostics(faults) }
   }
 
-  const composed = await composeReports(configs.value, workspace, period.value, tools)
-  faults.push(...composed.diagnostics, ...clashes(composed.value ?? []))
+  const composed = await composeReports(planned.value, workspace, edition, tools)
+  const named = (composed.value ?? []).map((one) => ({ ...one, name: nameOf(one.report, edition) }))
+  const told = settleExcuses(composed.diagnostics, {
+    made: planned.value.length,
+    all: workspace.reports.length,
+  })
+  faults.push(
+    ...(final ? told.map(refusePending) : told),
+    ...clashes(named.map(({ name }) => name)),
+  )
   if (faults.some(isError)) return { tasks: [], diagnostics: sortDiagnostics(faults) }
-  const chosen = period.value.period
-  return {
-    tasks: (composed.value ?? []).flatMap(({ config, report }) =>
-      (formats.value ?? []).map((renderer) => ({
-        config,
-        period: chosen,
-        report,
-        renderer,
-        path: `${request.out}/${nameOf(report)}${renderer.extension}`,
-      })),
-    ),
-    diagnostics: sortDiagnostics(faults),
-  }
+  const tasks = named.flatMap(({ name, ...one }) =>
+    (formats.value ?? []).map((renderer) => ({
+      ...one,
+      renderer,
+      path: `${out}/${name}${renderer.extension}`,
+    })),
+  )
+  return { tasks, diagnostics: sortDiagnostics(faults) }
 }
 
+/** A name slips as easily as a period: both are told in one run. */
+const chooseAndPlan = (
+  workspace: Workspace,
+  { period, reports }: BuildRequest,
+): Outcome<readonly PlannedReport[]> => {
+  const chosen = choosePeriod(workspace.dataset, period)
+  if (chosen.value !== undefined) return planReports(workspace, reports, chosen.value)
+  const { diagnostics } = chooseReports(workspace, reports)
+  return fail(...chosen.diagnostics, ...diagnostics)
+}
+
+/** What a draft only points out is a fault of a report that is handed in. */
+const refusePending = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.code === 'FIGURE_PENDING' ? { ...diagnostic, severity: 'error' } : diagnostic
+
 /** A title of the workspace's own may not name the period; then that goes first, where nothing is cut off. */
-const nameOf = ({ metadata: { title, period = '' } }: Report): string =>
-  fileNameOf(title.includes(period) ? title : `${period}${title}`)
+const nameOf = ({ metadata: { title, period = '' } }: Report, edition: Edition): string =>
+  fileNameOf(`${title.includes(period) ? title : `${period}${title}`}${editionMark(edition)}`)
 
 /** Two reports may not write the same file. Systems that ignore case are most of them. */
-const clashes = (reports: readonly { readonly report: Report }[]): readonly Diagnostic[] => {
-  const names = reports.map(({ report }) => nameOf(report).toLowerCase())
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
+const clashes = (names: readonly string[]): readonly Diagnostic[] => {
+  const plain = names.map((name) => name.toLowerCase())
+  return [...new Set(plain.filter((name, index) => plain.indexOf(name) !== index))].map(
     fileNameClash,
   )
 }

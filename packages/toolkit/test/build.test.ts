@@ -140,7 +140,7 @@ describe('a fault of the input', () => {
       'in a template and in its options',
       {},
       {
-        ...workspaceWith('jibao.yaml', (text) => `${text}    options: { chrt: 是 }\n`),
+        ...workspaceWith('jibao.yaml', (text) => text.replace('twoYears: 是', 'chrt: 是')),
         'templates/quarterly-notice/body.md.hbs': '{{nmae}}',
       },
       ['OPTION_UNKNOWN', 'TEMPLATE_NAME_UNKNOWN'],

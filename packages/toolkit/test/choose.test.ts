@@ -43,8 +43,6 @@ describe('the period', () => {
     ['2024-Q5', periods, 'PERIOD_UNKNOWN', undefined],
     ['2024-Q3', periods, 'PERIOD_NOT_RECORDED', undefined],
     ['2024', periods, 'PERIOD_NOT_RECORDED', undefined],
-    ['2023-Q4', periods, 'ISSUE_DATE_MISSING', 'progress/2023-Q4.yaml'],
-    ['2023', periods, 'ISSUE_DATE_MISSING', 'progress/2023-Q4.yaml'],
     ['2024-Q1', [], 'PERIOD_NOT_RECORDED', undefined],
     [undefined, [], 'PERIODS_MISSING', undefined],
   ])('%s of %j: %s', (asked, recorded, code, file) => {

@@ -51,7 +51,7 @@ const statements: readonly (readonly [string, string, string, string, readonly s
     plan,
     '  - id: 善居工程改造\n',
     '  - id: 善居工程改造\n    lead: 县建设局\n',
-    ['（牵头单位为县建设局）15户', '进度滞后的目标，由牵头单位（县建设局）'],
+    ['个百分点（牵头单位为县建设局）', '进度滞后的目标，由牵头单位（县建设局）'],
   ],
   [
     'supporting departments',
@@ -118,7 +118,7 @@ test.each([
   const types = nodes.map(({ type }) => type)
   expect(types.filter((type) => type === 'letterhead')).toEqual(heads)
   const tables = nodes.filter((node) => node.type === 'table')
-  expect(tables.map((table) => table.ruling ?? 'grid')).toEqual([ruling])
+  expect(new Set(tables.map((table) => table.ruling ?? 'grid'))).toEqual(new Set([ruling]))
 })
 
 test('a number in other brackets is printed in 〔〕, and that is said', async () => {
@@ -162,5 +162,5 @@ test('departments that answer for indicators of one goal have rows of their own'
   const leadOf = (indicator: string): string | undefined =>
     rows.find((cells) => cells.includes(indicator))?.at(-1)
   expect(leadOf('困难家庭“善居工程”改造（户）')).toBe('县建设局')
-  expect(leadOf('基本生活家电配置（户）')).toBe('德清县民政局')
+  expect(leadOf('基本生活家电配置（户）')).toBe('县民政局')
 })

@@ -1,4 +1,5 @@
 import { breakLines } from './break-lines.ts'
+import { characterRooms } from './text-room.ts'
 import { textWidth } from './text-width.ts'
 import { insideTerms } from './title-terms.ts'
 import { breakPlaces, place } from './typeset/break-places.ts'
@@ -8,7 +9,10 @@ const opening = '“‘（《〈【〔'
 const closing = '”’）》〉】〕'
 const points = '，、；：'
 /** A line that begins with one of these has cut a phrase in two. */
-const dependent = '的了和与及等或之型性化员者率'
+const dependent = '的了和与與及等或之型性化员員者率'
+
+/** 关于, which opens what a document is about. */
+const abouts = ['关于', '關於'] as const
 
 /** Squares of em that a bad place costs beside the unevenness of the lines. */
 const cost = {
@@ -17,7 +21,7 @@ const cost = {
   insideWord: 200,
   insideTerm: 60,
   dependent: 60,
-  /** 关于 opens what the document is about: a good start of a line and a bad end. */
+  /** 关于 is a good start of a line and a bad end. */
   afterAbout: 30,
   beforeAbout: -12,
   besideMark: -12,
@@ -36,8 +40,9 @@ const costOfPlace: Readonly<Record<number, number>> = {
 }
 
 const aboutCost = (title: string, unit: number): number => {
-  if (title.startsWith('关于', unit)) return cost.beforeAbout
-  return title.startsWith('关于', unit - 2) ? cost.afterAbout : 0
+  const isAbout = (at: number): boolean => abouts.some((about) => title.startsWith(about, at))
+  if (isAbout(unit)) return cost.beforeAbout
+  return isAbout(unit - 2) ? cost.afterAbout : 0
 }
 
 /** Cost of a line end before each character: infinite where none may be. */
@@ -80,7 +85,7 @@ const breakCosts = (title: string, characters: readonly string[]): readonly numb
 export const breakTitle = (title: string, width: number): readonly string[] => {
   const characters = Array.from(title)
   const widths = characters.map(textWidth)
-  const room = roomFor(characters)
+  const room = characterRooms(characters)
   const total = sumOf(widths)
   const costs = breakCosts(title, characters)
   const least = Math.max(1, Math.ceil(sumOf(room) / width))
@@ -100,20 +105,6 @@ export const breakTitle = (title: string, width: number): readonly string[] => {
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
-
-/** Em of a digit or letter: that of the widest face in use, so that a line never turns again. */
-const latinWidth = 0.6
-/** Em between Chinese and Latin, as the typesetter puts it. */
-const hanLatinGap = 0.25
-
-/** Em that each character may take at most, with the gap before it. */
-const roomFor = (characters: readonly string[]): readonly number[] =>
-  characters.map((character, index) => {
-    const width = textWidth(character) === 1 ? 1 : latinWidth
-    const pair = (characters[index - 1] ?? '') + character
-    const isGap = /^(?:\p{Script=Han}[\dA-Za-z]|[\dA-Za-z]\p{Script=Han})$/u.test(pair)
-    return width + (isGap ? hanLatinGap : 0)
-  })
 
 interface Measured {
   readonly widths: readonly number[]

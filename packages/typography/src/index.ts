@@ -1,21 +1,19 @@
 export { breakTitle } from './break-title.ts'
-export { type ChartDrawing, drawChart } from './chart-svg.ts'
 export {
   addresseeText,
   annexLabel,
-  attachmentLabel,
   attachmentNumber,
   attendanceColon,
   attendanceNames,
-  contentsTitle,
-  continuedMark,
-  copyToLabel,
   copyToText,
+  datelineText,
   letterheadRed,
   listMarker,
+  printedText,
   remarkBrackets,
-  signerLabel,
 } from './furniture.ts'
+export { type Furniture, furnitureOf } from './furniture-of.ts'
+export { groundOf } from './ground-of.ts'
 export {
   bodyTracking,
   characterPitch,
@@ -34,9 +32,12 @@ export {
 } from './measures.ts'
 export { normaliseMarks } from './normalise-marks.ts'
 export { headingNumber, numberHeadings } from './numbering.ts'
-export { shareColumns } from './share-columns.ts'
+export { type Script, scriptOf } from './script.ts'
 export { columnAlignment, headingStyles, styles, type TextStyle } from './styles.ts'
-export { cellPadding, keptRows, tableRules } from './table-look.ts'
+export { type AlignedFigure, alignedFigures } from './table/aligned-figures.ts'
+export { setTable, type TableSetting, type TableSize } from './table/set-table.ts'
+export { cellPadding, tableRules } from './table-look.ts'
+export { textRoom } from './text-room.ts'
 export { textWidth } from './text-width.ts'
 export type {
   KinsokuLevel,
@@ -46,3 +47,4 @@ export type {
   TypeRun,
 } from './typeset/paragraph.ts'
 export { setParagraph } from './typeset/set-paragraph.ts'
+export { wordsOf } from './words.ts'

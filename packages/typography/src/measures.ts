@@ -78,6 +78,8 @@ export const distances = {
   titleLines: 2,
   /** 7.3.2: lines between the title and 主送机关. */
   addresseeLines: 1,
+  /** Lines between the source and date of a bulletin and what follows; the title stands right above. */
+  datelineLines: 1,
   /** 7.3.4: lines between the body and 附件说明. */
   attachmentLines: 1,
   /** Lines between the title of an annex and what follows; the standard says nothing of it. */

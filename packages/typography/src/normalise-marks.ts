@@ -48,11 +48,12 @@ const handlers: Handlers = {
   chart: (node) => ({
     ...node,
     title: normaliseText(node.title),
-    alternative: normaliseText(node.alternative),
+    alternative: normaliseInlines(node.alternative),
     data: mapSame(node.data, (datum) =>
       replaceFields(datum, { label: normaliseText(datum.label) }),
     ),
   }),
+  dateline: (node) => ({ ...node, source: normaliseText(node.source) }),
   letterhead: (node) => ({
     ...node,
     mark: normaliseText(node.mark),

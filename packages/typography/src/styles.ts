@@ -36,6 +36,8 @@ const tableText: TextStyle = {
   indent: 0,
 }
 
+const smallTableText: TextStyle = { ...tableText, size: typeSizes.小五, lineHeight: 14 }
+
 /** GB/T 9704-2012 5.2.2, 7.2–7.4: 三号仿宋 unless said otherwise, no bold anywhere. */
 export const styles = {
   title: {
@@ -45,6 +47,8 @@ export const styles = {
     lineHeight: 36,
     indent: 0,
   },
+  /** The source and the date of a bulletin; the standard knows neither. */
+  dateline: { ...body, font: 'kaiti', align: 'center', indent: 0 },
   body,
   addressee: { ...body, align: 'left', indent: 0 },
   signature: { ...body, align: 'right', indent: 0 },
@@ -86,7 +90,9 @@ export const styles = {
   },
   tableHeader: { ...tableText, font: 'heiti', align: 'center' },
   tableText,
-  tableNote: { ...tableText, size: typeSizes.小五, lineHeight: 14 },
+  smallTableHeader: { ...smallTableText, font: 'heiti', align: 'center' },
+  smallTableText,
+  tableNote: smallTableText,
   colophon: { ...body, size: typeSizes.四号, align: 'left', indent: 0, tracking: 0 },
   pageNumber: {
     font: 'songti',

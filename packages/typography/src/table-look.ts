@@ -17,8 +17,5 @@ export const tableRules: Readonly<Record<Ruling, TableRules>> = {
   'three-line': { outer: 1.5, header: 0.75, inner: 0, upright: 0 },
 }
 
-/** A cell merged over so few rows stays on one page with them all; over more it is said again. */
-export const keptRows = 8
-
 /** Between the rules and the lines of a cell, points. */
 export const cellPadding = { beside: 3, above: 3, below: 3 } as const

@@ -4,6 +4,7 @@ import {
   attachmentNumber,
   columnAlignment,
   copyToText,
+  datelineText,
   letterheadRed,
   listMarker,
 } from '../src/index.ts'
@@ -21,12 +22,23 @@ test('attachments are numbered when there are several', () => {
   expect(attachmentNumber(1, titles)).toBe('2. ')
 })
 
-test('list items are counted or marked', () => {
-  expect([listMarker(0, true), listMarker(9, true), listMarker(3, false)]).toEqual([
-    '1.',
-    '10.',
-    '• ',
-  ])
+const ordered = (counting?: 'decimal' | 'chapter' | 'phrase') =>
+  ({ ordered: true, ...(counting === undefined ? {} : { counting }) }) as const
+
+test.each([
+  [ordered(), ['1.', '2.', '11.', '20.']],
+  [ordered('decimal'), ['1.', '2.', '11.', '20.']],
+  [ordered('chapter'), ['一、', '二、', '十一、', '二十、']],
+  [ordered('phrase'), ['一是', '二是', '十一是', '二十是']],
+  [{ ordered: false, counting: 'phrase' } as const, ['• ', '• ', '• ', '• ']],
+])('items of %j begin %j', (list, markers) => {
+  expect([0, 1, 10, 19].map((index) => listMarker(index, list))).toEqual(markers)
+})
+
+test('a dateline parts source and date', () => {
+  expect(datelineText({ type: 'dateline', source: '县民政局', date: '2024-07-05' })).toBe(
+    '县民政局　　2024年7月5日',
+  )
 })
 
 test('figures stand in the middle of their column', () => {

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { type BuildResult, build, type FontPolicy, type Output, roleFonts } from '@jibao/toolkit'
+import {
+  type BuildResult,
+  build,
+  type Edition,
+  type FontPolicy,
+  type Output,
+  roleFonts,
+} from '@jibao/toolkit'
 import { createTools } from '../create-tools.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { findWorkspace, toSlashes } from '../paths.ts'
@@ -12,7 +19,18 @@ export interface BuildOptions {
   readonly format?: readonly string[]
   readonly out?: string
   readonly fonts?: FontPolicy
+  readonly disclosure?: Edition['disclosure']
+  readonly script?: keyof typeof scripts
+  readonly final?: boolean
 }
+
+/** What `--script` takes, and whose characters that means. */
+const scripts = {
+  hans: undefined,
+  hant: 'tw',
+  'hant-tw': 'tw',
+  'hant-hk': 'hk',
+} as const satisfies Record<string, Edition['script']>
 
 const size = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
@@ -28,13 +46,16 @@ export const runBuild = async (
 ): Ran => {
   const workspace = await findWorkspace(options.workspace, { world, from })
   const out = toSlashes(options.out === undefined ? `${workspace}/out` : resolve(from, options.out))
-  const { period, fonts } = options
+  const { period, fonts, disclosure = 'internal', final = false } = options
+  const script = scripts[options.script ?? 'hans']
   const result = await build(
     {
       workspace,
       reports,
       formats: options.format ?? [],
       out,
+      edition: { disclosure, ...(script === undefined ? {} : { script }) },
+      final,
       ...(period === undefined ? {} : { period }),
       ...(fonts === undefined ? {} : { fonts }),
     },
@@ -58,11 +79,19 @@ const fontLine = ({ fonts }: BuildResult): readonly string[] => {
   return told.length === 0 ? [] : [`字体：${told.join('；')}`]
 }
 
+/** Each format of a report masks the same figures. */
+const maskLine = (outputs: readonly Output[]): readonly string[] => {
+  const masked = new Map(outputs.map((output) => [output.report, output.masked]))
+  const total = [...masked.values()].reduce((sum, count) => sum + count, 0)
+  return total === 0 ? [] : [`脱敏：${masked.size} 份报告共有 ${total} 处数据没有照原样印出`]
+}
+
 const show = (result: BuildResult, terminal: RunContext['terminal']): void => {
   const { outputs, diagnostics } = result
   for (const diagnostic of diagnostics) terminal.note(formatDiagnostic(diagnostic))
   for (const line of outputs.flatMap(lossLine)) terminal.note(line)
   if (outputs.length > 0) for (const line of fontLine(result)) terminal.note(line)
+  for (const line of maskLine(outputs)) terminal.note(line)
   if (outputs.length > 0) terminal.print(`已生成 ${outputs.length} 个文件：`)
   for (const { path, bytes } of outputs) terminal.print(`  ${path}（${size(bytes)}）`)
 }

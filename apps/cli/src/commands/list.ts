@@ -5,6 +5,8 @@ import { findWorkspace } from '../paths.ts'
 import type { Ran, RunContext } from '../run-context.ts'
 import { formatDiagnostic } from '../terminal.ts'
 
+const cadences = { quarter: '每季度', 'half-year': '每半年', year: '每年' } as const
+
 /** `jibao list`: reports, periods and formats of a workspace. */
 export const runList = async (
   options: { readonly workspace?: string },
@@ -20,8 +22,9 @@ export const runList = async (
   if (value === undefined) return exitCodeOf(diagnostics)
   terminal.print(value.name)
   terminal.print('报告：')
-  for (const { id, template, title } of value.reports) {
-    terminal.print(`  ${id}（${title === '' ? '' : `${title}，`}模板 ${template}）`)
+  for (const { id, template, title, every } of value.reports) {
+    const notes = [title, `模板 ${template}`, every === undefined ? '' : cadences[every]]
+    terminal.print(`  ${id}（${notes.filter((note) => note !== '').join('，')}）`)
   }
   terminal.print('报告期：')
   for (const { period, name, observations } of value.periods) {

@@ -10,11 +10,11 @@ import type {
   TableNode,
 } from '@jibao/document'
 import type { List, PhrasingContent, RootContent, Table } from 'mdast'
-import type { Expanded, Reference } from '../template/expand.ts'
+import type { Expanded, Reference } from '../template/expanded.ts'
 import { findFaults } from './find-faults.ts'
 import { gatherPages } from './gather-pages.ts'
 import { toInlines } from './inlines.ts'
-import { type LooseBlock, loneBlock } from './lone-block.ts'
+import { type LooseBlock, loneBlocks } from './lone-block.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
 /** Turns expanded Markdown into the blocks of a report; no blocks where there are faults. */
@@ -33,8 +33,8 @@ const toBlock = (node: RootContent, references: readonly Reference[]): readonly 
   const prose: Prose = (content) => toInlines(content, references)
   switch (node.type) {
     case 'paragraph': {
-      const block = loneBlock(node.children, references)
-      if (block !== undefined) return [block]
+      const blocks = loneBlocks(node.children, references)
+      if (blocks !== undefined) return blocks
       const children = prose(node.children)
       return children.length === 0 ? [] : [{ type: 'paragraph', children }]
     }
@@ -53,18 +53,24 @@ const toBlock = (node: RootContent, references: readonly Reference[]): readonly 
 
 type Prose = (content: readonly PhrasingContent[]) => readonly Inline[]
 
-const toList = (node: List, prose: Prose): ListNode => ({
-  type: 'list',
-  ordered: node.ordered ?? false,
-  children: node.children.map(
+const toList = (node: List, prose: Prose): ListNode => {
+  const children = node.children.map(
     (item): ListItemNode => ({
       type: 'listItem',
       children: item.children.flatMap((child) =>
         child.type === 'paragraph' ? prose(child.children) : [],
       ),
     }),
-  ),
-})
+  )
+  const ordered = node.ordered ?? false
+  return { type: 'list', ordered, ...(ordered && isChapters(children) ? chapters : {}), children }
+}
+
+const chapters = { counting: 'chapter' } as const
+
+/** Items that each open with a few strong words are counted 一、二、三、. */
+const isChapters = (items: readonly ListItemNode[]): boolean =>
+  items.every(({ children: [first, ...rest] }) => first?.type === 'strong' && rest.length > 0)
 
 const toTable = (node: Table, prose: Prose): TableNode => {
   const rows = node.children.map(({ children }) => ({

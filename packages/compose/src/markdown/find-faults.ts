@@ -1,9 +1,9 @@
 import type { Diagnostic, Origin } from '@jibao/core'
 import type { Nodes, Root, Text } from 'mdast'
 import { blockInProse, markdownFeature } from '../diagnostics.ts'
-import type { Expanded } from '../template/expand.ts'
+import type { Expanded } from '../template/expanded.ts'
 import { unsupportedFeature } from './features.ts'
-import { blockOf, loneBlock } from './lone-block.ts'
+import { blockOf, loneBlocks } from './lone-block.ts'
 import { splitReferences } from './references.ts'
 
 /** What a text may not have in it as it is written, though Markdown takes it for ordinary letters. */
@@ -40,7 +40,7 @@ export const findFaults = (
     }
     if (node.type === 'text') return inText(node)
     const isLone = node.type === 'paragraph' && parent === root
-    if (isLone && loneBlock(node.children, references) !== undefined) return []
+    if (isLone && loneBlocks(node.children, references) !== undefined) return []
     return 'children' in node ? node.children.flatMap((child) => visit(child, node)) : []
   }
   return visit(root)

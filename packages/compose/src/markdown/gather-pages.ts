@@ -1,5 +1,5 @@
 import type { Block, FlatBlock } from '@jibao/document'
-import type { Pages } from '../template/expand.ts'
+import type { Pages } from '../template/expanded.ts'
 import type { LooseBlock } from './lone-block.ts'
 
 interface Gathered {

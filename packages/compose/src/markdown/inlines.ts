@@ -1,6 +1,6 @@
 import type { Inline } from '@jibao/document'
 import type { PhrasingContent } from 'mdast'
-import type { Reference } from '../template/expand.ts'
+import type { Reference } from '../template/expanded.ts'
 import { splitReferences } from './references.ts'
 
 /** A character of Chinese text, or a reference, which mostly becomes one. */

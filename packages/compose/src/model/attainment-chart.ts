@@ -1,28 +1,26 @@
 import { type Period, periodPhrases } from '@jibao/data-model'
-import { type ChartNode, plainText } from '@jibao/document'
-import type { GoalProgress } from '@jibao/quarter-progress'
+import { type ChartNode, text } from '@jibao/document'
+import type { IndicatorProgress } from '@jibao/quarter-progress'
+import { chartWords } from './chart-words.ts'
 import { attainmentValue } from './figures.ts'
 
-/** Attainment of every indicator that has one, against 100%; `null` when none has. */
+/** Attainment of every indicator that has one, against 100%; `undefined` when none has. */
 export const attainmentChart = (
-  goals: readonly GoalProgress[],
+  indicators: readonly IndicatorProgress[],
   { period, title }: { readonly period: Period; readonly title: string },
-): ChartNode | null => {
-  const data = goals.flatMap(({ indicators }) =>
-    indicators
-      .filter(({ attainment }) => attainment !== null)
-      .map((progress) => ({
-        label: progress.indicator.name,
-        value: attainmentValue(progress),
-      })),
-  )
-  if (data.length === 0) return null
-  const words = data.map(({ label, value }) => `${label}${plainText([value])}`).join('，')
+): ChartNode | undefined => {
+  const data = indicators
+    .filter(({ attainment }) => attainment !== null)
+    .map((progress) => ({
+      label: progress.indicator.name,
+      value: attainmentValue(progress),
+    }))
+  if (data.length === 0) return undefined
   return {
     type: 'chart',
     kind: 'bar',
     title,
-    alternative: `${periodPhrases(period).asOf}各项指标完成率：${words}。`,
+    alternative: [text(`${periodPhrases(period).asOf}各项指标完成率：`), ...chartWords(data)],
     data,
     reference: {
       type: 'value',

@@ -1,92 +1,121 @@
-import type { Quantity } from '@jibao/core'
+import { type Quantity, roundHalfUp } from '@jibao/core'
+import { type Indicator, type Period, periodPhrases, type Target, yearOf } from '@jibao/data-model'
+import type { Formula, ValueNode } from '@jibao/document'
 import {
-  type Indicator,
-  type Observation,
-  type Period,
-  periodPhrases,
-  type Target,
-  yearOf,
-} from '@jibao/data-model'
-import type { Formula, Operand, ValueNode } from '@jibao/document'
-import { type Change, figureOf, type IndicatorProgress } from '@jibao/quarter-progress'
+  type Change,
+  figureOf,
+  type IndicatorProgress,
+  type KnownFigure,
+  rateOf,
+  type Term,
+} from '@jibao/quarter-progress'
+import { operandsOf } from './operand-of.ts'
 
-// Every figure of a report is made here: with an id that formulas can point at, a label that people
-// understand, and where it was recorded or how it was computed.
+// Every figure of a report is made here or from what is made here: with an id that formulas can point
+// at, a label that people understand, and where it was recorded or how it was computed.
 
-const actualId = (indicator: Indicator, period: Period): string => `${indicator.id}@${period}`
+type NumericTarget = Extract<Target, { kind: 'quantity' }>
 
-const targetId = (indicator: Indicator, period: Period): string =>
-  `${indicator.id}@${yearOf(period)}:目标值`
+/** What a figure is of. */
+interface Place {
+  readonly indicator: Indicator
+  readonly period: Period
+}
 
-const actualLabel = (indicator: Indicator, period: Period): string =>
-  `${indicator.name} ${periodPhrases(period).full}完成值`
+type Names = Pick<Required<ValueNode>, 'id' | 'label' | 'indicator' | 'period'>
+
+export const namesOfActual = ({ indicator, period }: Place): Names => ({
+  id: `${indicator.id}@${period}`,
+  label: `${indicator.name} ${periodPhrases(period).full}完成值`,
+  indicator: indicator.id,
+  period: periodPhrases(period).full,
+})
+
+export const namesOfTarget = ({ indicator, period }: Place): Names => ({
+  id: `${indicator.id}@${yearOf(period)}:目标值`,
+  label: `${indicator.name} ${yearOf(period)}年目标值`,
+  indicator: indicator.id,
+  period: `${yearOf(period)}年`,
+})
+
+/** Names of what is computed from a figure: `suffix` tells its id, `what` its label. */
+export const namesOfComputed = (place: Place, suffix: string, what: string): Names => {
+  const { id, indicator, period } = namesOfActual(place)
+  return {
+    id: `${id}:${suffix}`,
+    label: `${place.indicator.name} ${period}${what}`,
+    indicator,
+    period,
+  }
+}
+
+export const withPlaces = (suffix: string, places: number | undefined): string =>
+  places === undefined ? suffix : `${suffix}${places}位`
+
+/** How a value came about; nothing while one of its operands is missing. */
+export const formulaOf = (
+  kind: Formula['kind'],
+  values: readonly ValueNode[],
+): Pick<ValueNode, 'formula'> => {
+  const operands = operandsOf(values)
+  return operands.length === values.length ? { formula: { kind, operands } } : {}
+}
 
 export const actualValue = (
   indicator: Indicator,
   period: Period,
-  observation: Observation | undefined,
+  observation: KnownFigure | undefined,
 ): ValueNode => ({
   type: 'value',
-  id: actualId(indicator, period),
-  label: actualLabel(indicator, period),
+  ...namesOfActual({ indicator, period }),
   quantity: figureOf(observation),
-  ...(observation === undefined ? {} : { origin: observation.origin }),
+  ...sourceOf(observation, period),
 })
+
+/** Where it was recorded, or which parts it is the sum of. */
+const sourceOf = (
+  observation: KnownFigure | undefined,
+  period: Period,
+): Pick<ValueNode, 'formula' | 'origin'> => {
+  if (observation === undefined) return {}
+  const { terms, origin } = observation
+  return terms === undefined ? { origin } : formulaOf('sum', terms.map(termValue(period)))
+}
+
+const termValue =
+  (period: Period) =>
+  ({ indicator, observation }: Term): ValueNode =>
+    actualValue(indicator, period, observation)
 
 /** A value for numeric targets only. */
 export const targetValue = (
   indicator: Indicator,
   period: Period,
-  target: Extract<Target, { kind: 'quantity' }>,
+  target: NumericTarget,
 ): ValueNode => ({
   type: 'value',
-  id: targetId(indicator, period),
-  label: `${indicator.name} ${yearOf(period)}年目标值`,
+  ...namesOfTarget({ indicator, period }),
   quantity: target.quantity,
   comparator: target.comparator,
   origin: target.origin,
 })
 
-const actualOperand = (
-  indicator: Indicator,
-  period: Period,
-  observation: Observation,
-  quantity: Quantity,
-): Operand => ({
-  id: actualId(indicator, period),
-  label: actualLabel(indicator, period),
-  quantity,
-  origin: observation.origin,
-})
+/** The figure that was reached by the period's end, as a value. */
+export const reachedValue = ({ indicator, period, observation }: IndicatorProgress): ValueNode =>
+  actualValue(indicator, period, observation)
 
-export const attainmentValue = (progress: IndicatorProgress): ValueNode => {
-  const { indicator, period, target, observation, actual, attainment } = progress
-  const isComputed =
-    attainment !== null &&
-    actual !== null &&
-    observation !== undefined &&
-    target.kind === 'quantity'
+/** In percent of the target, half up to two places; to exactly `places` where they are given. */
+export const attainmentValue = (progress: IndicatorProgress, places?: number): ValueNode => {
+  const { indicator, period, target, actual, attainment } = progress
+  const names = namesOfComputed(progress, withPlaces('完成率', places), '完成率')
+  if (attainment === null || actual === null || target.kind !== 'quantity') {
+    return { type: 'value', ...names, quantity: null }
+  }
   return {
     type: 'value',
-    id: `${actualId(indicator, period)}:完成率`,
-    label: `${indicator.name} ${periodPhrases(period).full}完成率`,
-    quantity: attainment,
-    ...(isComputed
-      ? {
-          formula: {
-            kind: 'attainment',
-            operands: [
-              actualOperand(indicator, period, observation, actual),
-              {
-                id: targetId(indicator, period),
-                label: `${indicator.name} ${yearOf(period)}年目标值`,
-                quantity: target.quantity,
-                origin: target.origin,
-              },
-            ],
-          } satisfies Formula,
-        }
-      : {}),
+    ...names,
+    quantity: places === undefined ? attainment : rateOf(actual, target.quantity, places),
+    ...formulaOf('attainment', [reachedValue(progress), targetValue(indicator, period, target)]),
   }
 }
 
@@ -97,56 +126,60 @@ const withoutSign = (quantity: Quantity): Quantity => ({
 
 const isNegative = ({ value }: Quantity): boolean => value.startsWith('-')
 
+const growthOf = ({ base, difference, growth }: Change, places: number | undefined) => {
+  const baseFigure = figureOf(base)
+  return growth === null || baseFigure === null || places === undefined
+    ? growth
+    : rateOf(difference, baseFigure, places)
+}
+
+const roundedTo = (quantity: Quantity, places: number | undefined): Quantity =>
+  places === undefined ? quantity : { ...quantity, value: roundHalfUp(quantity.value, places) }
+
 /** The size of a change: its direction is said in words, so a fall counts the other way round. */
 export const changeValue = (
-  { indicator, period, observation, actual }: IndicatorProgress,
+  progress: IndicatorProgress,
   change: Change,
   measure: 'difference' | 'growth',
+  places?: number,
 ): ValueNode => {
-  const quantity = measure === 'difference' ? change.difference : change.growth
-  const baseFigure = figureOf(change.base)
-  const operands =
-    observation === undefined || actual === null || baseFigure === null
-      ? []
-      : [
-          actualOperand(indicator, period, observation, actual),
-          actualOperand(indicator, change.against, change.base, baseFigure),
-        ]
-  const isFall = quantity !== null && isNegative(quantity)
-  const formula: Formula = isFall
-    ? measure === 'growth'
-      ? { kind: 'decline', operands }
-      : { kind: 'difference', operands: operands.toReversed() }
-    : { kind: measure, operands }
+  const { indicator } = progress
+  const { base, against, difference } = change
+  const isGrowth = measure === 'growth'
+  const quantity = isGrowth ? growthOf(change, places) : roundedTo(difference, places)
+  const values = [reachedValue(progress), actualValue(indicator, against, base)]
+  const isFall = isNegative(difference)
   return {
     type: 'value',
-    id: `${actualId(indicator, period)}:比${change.against}${measure === 'growth' ? '增幅' : ''}`,
-    label: `${indicator.name} ${periodPhrases(period).full}比${periodPhrases(change.against).full}${measure === 'growth' ? '增幅' : '增减'}`,
+    ...namesOfComputed(
+      progress,
+      withPlaces(`比${against}${isGrowth ? '增幅' : ''}`, places),
+      `比${periodPhrases(against).full}${isGrowth ? '增幅' : '增减'}`,
+    ),
     quantity: quantity === null ? null : withoutSign(quantity),
-    ...(operands.length === 0 ? {} : { formula }),
+    ...(isGrowth
+      ? formulaOf(isFall ? 'decline' : 'growth', values)
+      : formulaOf('difference', isFall ? values.toReversed() : values)),
   }
 }
 
 /** Distance to the elapsed share of the year, without sign. */
 export const paceValue = (progress: IndicatorProgress): ValueNode => {
-  const { indicator, period, pace, attainment } = progress
-  const id = `${actualId(indicator, period)}:与序时进度之差`
-  const label = `${indicator.name} ${periodPhrases(period).full}与序时进度之差`
-  if (pace === null || attainment === null) return { type: 'value', id, label, quantity: null }
-  const rate = attainmentValue(progress)
-  const operands: readonly Operand[] = [
-    { id: rate.id ?? id, label: rate.label ?? label, quantity: attainment },
-    { id: `序时进度@${period}`, label: '序时进度', quantity: pace.elapsed },
-  ]
+  const { period, pace } = progress
+  const names = namesOfComputed(progress, '与序时进度之差', '与序时进度之差')
+  if (pace === null) return { type: 'value', ...names, quantity: null }
+  const elapsed: ValueNode = {
+    type: 'value',
+    id: `序时进度@${period}`,
+    label: '序时进度',
+    quantity: pace.elapsed,
+  }
+  const values = [attainmentValue(progress), elapsed]
   return {
     type: 'value',
-    id,
-    label,
+    ...names,
     quantity: withoutSign(pace.lead),
-    formula: {
-      kind: 'difference',
-      operands: isNegative(pace.lead) ? operands.toReversed() : operands,
-    },
+    ...formulaOf('difference', isNegative(pace.lead) ? values.toReversed() : values),
   }
 }
 

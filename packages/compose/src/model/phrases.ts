@@ -15,6 +15,7 @@ import {
   type Status,
   satisfiesTarget,
 } from '@jibao/quarter-progress'
+import { changeVerbs, isLevel } from './change-verbs.ts'
 import { attainmentValue, changeValue, paceValue } from './figures.ts'
 import { targetText } from './target-text.ts'
 
@@ -89,8 +90,10 @@ const accumulationPhrase = ({
   }
   if (status === 'completed') return [text('完成年度目标')]
   if (isSatisfied) return [text('达到年度目标要求')]
-  if (status === 'not-started' && isYearOver(period)) return [text('未完成年度目标')]
+  if (status === 'not-started') return [text(isYearOver(period) ? '未完成年度目标' : '暂无进展')]
   if (isPart(rate.quantity)) {
+    // Something, but less of the target than can be printed.
+    if (compare(rate.quantity.value, '0') === 0) return [text('未取得明显进展')]
     return [text(isYearOver(period) ? '仅完成年度目标的' : '完成年度目标的'), rate]
   }
   if (comparator === '=' && compare(actual.value, target.value) > 0) return [text('超出年度目标')]
@@ -109,10 +112,10 @@ export const pacePhrase = (progress: IndicatorProgress): readonly Inline[] => {
   return [text(order > 0 ? '快于序时进度' : '慢于序时进度'), paceValue(progress)]
 }
 
-/** Rates, scores and standards rise and fall; what is counted grows and shrinks. */
-const changeVerb = ({ indicator }: IndicatorProgress, isRise: boolean): string => {
-  if (/[%‰/]|^[分岁]$/.test(indicator.unit)) return isRise ? '提高' : '下降'
-  return isRise ? '增加' : '减少'
+/** What is held against another figure 下降 where by itself it is 降低. */
+const changeVerb = ({ indicator: { unit } }: IndicatorProgress, isRise: boolean): string => {
+  if (isRise) return changeVerbs(unit).rise
+  return isLevel(unit) ? '下降' : changeVerbs(unit).fall
 }
 
 const changeWords = (

@@ -9,8 +9,8 @@ import {
   type TableRow,
 } from '@jibao/document'
 import { type GoalProgress, type IndicatorProgress, statusWords } from '@jibao/quarter-progress'
+import { figureRemarks } from './figure-remarks.ts'
 import { attainmentValue } from './figures.ts'
-import { otherDay } from './other-day.ts'
 import { actualCell, indicatorName, spanning, targetCell } from './table-cells.ts'
 
 const goalRows = (
@@ -57,17 +57,10 @@ const goalRows = (
   )
 }
 
-/** What has to be known about single figures: another day, and what was noted with them. */
 const remarksOn = ({ indicator, quarters }: IndicatorProgress): readonly string[] =>
-  quarters.flatMap(({ period, observation }) => {
-    const figure = `${indicator.name}${periodPhrases(period).short}数`
-    const day = otherDay(observation)
-    const note = observation?.note?.replace(/[。；]$/, '') ?? ''
-    return [
-      ...(day === '' ? [] : [`${figure}截至${day}`]),
-      ...(note === '' ? [] : [`${figure}：${note}`]),
-    ]
-  })
+  quarters.flatMap(({ period, observation }) =>
+    figureRemarks(`${indicator.name}${periodPhrases(period).short}数`, observation),
+  )
 
 /** Goals spanning the rows of their indicators: target, each quarter so far, attainment, status, department. */
 export const progressTable = (

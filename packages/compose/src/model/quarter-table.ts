@@ -14,28 +14,21 @@ import {
   type ObservationIndex,
 } from '@jibao/quarter-progress'
 import { attainmentValue } from './figures.ts'
-import { actualCell, indicatorName, spanning, targetCell } from './table-cells.ts'
+import { groupBy } from './group-by.ts'
+import {
+  actualCell,
+  before,
+  indicatorName,
+  spanning,
+  targetCell,
+  trendCell,
+} from './table-cells.ts'
 
 /** An indicator with the lead that answers for it. */
 interface Line {
   readonly progress: IndicatorProgress
   readonly category: string
   readonly lead: string
-}
-
-/** Things of one kind together, kinds in the order in which they are first met. */
-const groupBy = <T>(
-  things: readonly T[],
-  kindOf: (thing: T) => string,
-): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) {
-    const kind = kindOf(thing)
-    const group = groups.get(kind)
-    if (group === undefined) groups.set(kind, [thing])
-    else group.push(thing)
-  }
-  return [...groups.values()]
 }
 
 const linesOf = (
@@ -50,31 +43,33 @@ const linesOf = (
     })),
   )
 
-/** A row a quarter; the indicator and its target span them. */
+/** A row a quarter; the indicator and its target span them, and so does the trend. */
 const lineRows = (
   { progress }: Line,
   observations: ObservationIndex,
+  hasTrends: boolean,
 ): readonly (readonly TableCell[])[] => {
   const { indicator, quarters } = progress
+  const figures = quarters.map((quarter) => actualCell(progress, quarter))
+  const across = (content: TableCell): TableCell => spanning(quarters.length, content)
   return quarters.map((quarter, index) => [
-    ...(index === 0
-      ? [
-          spanning(quarters.length, cell(indicatorName(progress))),
-          spanning(quarters.length, targetCell(progress)),
-        ]
-      : []),
+    ...(index === 0 ? [across(cell(indicatorName(progress))), across(targetCell(progress))] : []),
     cell(periodPhrases(quarter.period).short),
-    actualCell(progress, quarter),
+    figures[index] ?? cell(missingMark),
     indicator.accrual === 'milestone'
       ? cell(missingMark)
       : cell(attainmentValue(measureIndicator(indicator, quarter.period, observations))),
+    ...(hasTrends && index === 0 ? [across(trendCell(figures) ?? cell(missingMark))] : []),
   ])
 }
 
-const before = (content: TableCell, rows: readonly (readonly TableCell[])[]) =>
-  rows.map((cells, index) => (index === 0 ? [spanning(rows.length, content), ...cells] : cells))
+const hasTrend = ({ progress }: Line): boolean =>
+  trendCell(progress.quarters.map((quarter) => actualCell(progress, quarter))) !== undefined
 
-/** Every indicator quarter by quarter, by category and within it by department. */
+/**
+ * Every indicator quarter by quarter, by category and within it by department; with a trend where
+ * there are three quarters or more.
+ */
 export const quarterTable = (
   goals: readonly GoalProgress[],
   {
@@ -89,12 +84,14 @@ export const quarterTable = (
     readonly observations: ObservationIndex
   },
 ): TableNode => {
-  const categories = groupBy(linesOf(goals, departmentName), ({ category }) => category)
+  const all = linesOf(goals, departmentName)
+  const hasTrends = all.some(hasTrend)
+  const categories = groupBy(all, ({ category }) => category)
   const rows = categories.flatMap((lines): readonly TableRow[] => {
     const ofLeads = groupBy(lines, ({ lead }) => lead).flatMap((led) =>
       before(
         cell(led[0]?.lead ?? ''),
-        led.flatMap((line) => lineRows(line, observations)),
+        led.flatMap((line) => lineRows(line, observations, hasTrends)),
       ),
     )
     return before(cell(lines[0]?.category ?? ''), ofLeads).map((cells) => row(...cells))
@@ -110,12 +107,14 @@ export const quarterTable = (
       { role: 'label', weight: 10 },
       { role: 'quantity', weight: 12 },
       { role: 'rate', weight: 12 },
+      ...(hasTrends ? [{ role: 'status', weight: 12 } as const] : []),
     ],
     header: [
       row(
         ...['类别', '牵头单位', '指标', '目标值', '报告期', '完成值', '完成率'].map((title) =>
           cell(title),
         ),
+        ...(hasTrends ? [cell('走势')] : []),
       ),
     ],
     rows,

@@ -13,6 +13,7 @@ export const kindNames: Readonly<Record<ParameterKind, string>> = {
   flag: '是否类数据',
   inlines: '文字',
   block: '整块内容',
+  blocks: '整块内容',
   index: '序号',
   list: '列表',
   texts: '文字列表',

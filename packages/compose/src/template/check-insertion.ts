@@ -1,13 +1,20 @@
 import { notInsertable } from '../diagnostics.ts'
 import type { Shape } from '../shape.ts'
 import { kindNames, nameOf, shapeOf, shapeOfCall } from './check-call.ts'
-import type { Reference } from './expand.ts'
+import type { Reference } from './expanded.ts'
 import { helpers } from './helpers.ts'
 import type { Route } from './route.ts'
 import type { Scope } from './scope.ts'
 import { placeOf } from './syntax.ts'
 
-const insertable: readonly Shape['kind'][] = ['text', 'value', 'inlines', 'block', 'index']
+const insertable: readonly Shape['kind'][] = [
+  'text',
+  'value',
+  'inlines',
+  'block',
+  'blocks',
+  'index',
+]
 
 /** Checks `{{x}}` and `{{helper x}}`; gives a reference like the one that data will bring. */
 export const checkInsertion = (statement: hbs.AST.MustacheStatement, scope: Scope): Route => {
@@ -19,6 +26,7 @@ export const checkInsertion = (statement: hbs.AST.MustacheStatement, scope: Scop
   if (shape !== undefined && !insertable.includes(shape.kind)) {
     scope.report(notInsertable(name, kindNames[shape.kind], origin))
   }
-  const content: Reference['content'] = shape?.kind === 'block' ? { type: 'pageBreak' } : name
+  const isBlock = shape?.kind === 'block' || shape?.kind === 'blocks'
+  const content: Reference['content'] = isBlock ? { type: 'pageBreak' } : name
   return [{ reference: { content, origin, name } }]
 }

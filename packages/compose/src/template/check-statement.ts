@@ -8,7 +8,7 @@ import {
 } from '../diagnostics.ts'
 import { checkArguments, nameOf, shapeOf } from './check-call.ts'
 import { checkInsertion } from './check-insertion.ts'
-import type { Pages, PagesEdge } from './expand.ts'
+import type { Pages, PagesEdge } from './expanded.ts'
 import { blockHelpers, blockHelperUses, isBlockHelper, isHelperName } from './helpers.ts'
 import { innerScope } from './inner-scope.ts'
 import { type Piece, type Route, routesThrough } from './route.ts'

@@ -8,7 +8,8 @@ import {
   type ValueNode,
 } from '@jibao/document'
 import { rateOf } from '@jibao/quarter-progress'
-import type { Shape } from '../shape.ts'
+import { formulaOf } from '../model/figures.ts'
+import type { Blocks, Shape } from '../shape.ts'
 import { type LetterheadForm, letterhead, letterheadForms } from './letterhead.ts'
 
 /** What a helper may draw on besides its arguments. */
@@ -29,7 +30,14 @@ export interface AnnexTitles {
 }
 
 /** What a helper gives back for insertion. */
-export type Insertion = string | number | ValueNode | readonly Inline[] | FlatBlock | AnnexTitles
+export type Insertion =
+  | string
+  | number
+  | ValueNode
+  | readonly Inline[]
+  | FlatBlock
+  | Blocks
+  | AnnexTitles
 
 /** What a parameter may be; `texts` is a list of nothing but texts, `level` 1 to 4 without quotes. */
 export type ParameterKind = Shape['kind'] | 'texts' | 'level'
@@ -67,31 +75,21 @@ const asRecords = (parameter: unknown): readonly Readonly<Record<string, string>
   parameter as readonly Readonly<Record<string, string>>[]
 
 const share = (part: ValueNode, whole: ValueNode): ValueNode => {
-  const id = `${part.id ?? '分子'}÷${whole.id ?? '分母'}`
-  const label = `${part.label ?? '分子'}占${whole.label ?? '分母'}之比`
+  const { indicator, period } = part
+  const names = {
+    id: `${part.id ?? '分子'}÷${whole.id ?? '分母'}`,
+    label: `${part.label ?? '分子'}占${whole.label ?? '分母'}之比`,
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(period === undefined ? {} : { period }),
+  }
   if (part.quantity === null || whole.quantity === null) {
-    return { type: 'value', id, label, quantity: null }
+    return { type: 'value', ...names, quantity: null }
   }
   return {
     type: 'value',
-    id,
-    label,
+    ...names,
     quantity: rateOf(part.quantity, whole.quantity),
-    formula: {
-      kind: 'attainment',
-      operands: [part, whole].flatMap((operand) =>
-        operand.quantity === null
-          ? []
-          : [
-              {
-                id: operand.id ?? '',
-                label: operand.label ?? '',
-                quantity: operand.quantity,
-                ...(operand.origin === undefined ? {} : { origin: operand.origin }),
-              },
-            ],
-      ),
-    },
+    ...formulaOf('attainment', [part, whole]),
   }
 }
 
@@ -192,6 +190,12 @@ export const helpers: Readonly<Record<string, Helper>> = {
       asTexts(names).length === 0
         ? ''
         : { type: 'attendance', label: asText(label), names: asTexts(names) },
+  },
+  dateline: {
+    usage: '{{dateline}}，信息简报题目下的来源和日期',
+    parameters: [],
+    gives: 'block',
+    apply: (_, __, { issuer, date }) => ({ type: 'dateline', source: issuer, date }),
   },
   contents: {
     usage: '{{contents 2}}，目录，列到第二级标题；级数为 1 至 4',

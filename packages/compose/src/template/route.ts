@@ -1,6 +1,6 @@
 import type { Origin } from '@jibao/core'
 import { referenceTo } from '../markdown/references.ts'
-import type { Expanded, Reference } from './expand.ts'
+import type { Expanded, Reference } from './expanded.ts'
 import { placeAfter } from './syntax.ts'
 
 /** A stretch of text as the template has it, or what stands for an insertion. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Origin } from '@jibao/core'
 import { nameUnknown, templateFeature } from '../diagnostics.ts'
 import type { RecordShape, Shape } from '../shape.ts'
-import type { Pages } from './expand.ts'
+import type { Pages } from './expanded.ts'
 import { placeOf } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
 

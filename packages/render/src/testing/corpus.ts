@@ -3,6 +3,7 @@ import {
   type Block,
   cell,
   heading,
+  type Language,
   listItem,
   type NodeKind,
   paragraph,
@@ -42,6 +43,15 @@ const actual: ValueNode = {
   origin,
 }
 
+const earlier: ValueNode = {
+  type: 'value',
+  id: '救助@2024-Q1',
+  label: '救助 2024年一季度 完成值',
+  quantity: quantity('230', '人'),
+  showUnit: false,
+  origin,
+}
+
 const target: ValueNode = {
   type: 'value',
   id: '救助@2024:target',
@@ -67,6 +77,15 @@ const attainment: ValueNode = {
 }
 
 const missing: ValueNode = { type: 'value', label: '未报送', quantity: null }
+
+const pending: ValueNode = { type: 'value', quantity: null, pending: '临时救助资金，2024年一季度' }
+
+const masked: ValueNode = { type: 'value', quantity: null, mask: 'xxxx.xxxx万元' }
+
+const plain = (value: string, unit: string): ValueNode => ({
+  type: 'value',
+  quantity: quantity(value, unit),
+})
 
 const columns = [
   { role: 'ordinal', weight: 1 },
@@ -118,19 +137,64 @@ const kindSpecimens: Readonly<Record<NodeKind, Report>> = {
   list: reportOf(
     { type: 'list', ordered: false, children: [listItem('建档'), listItem('核对')] },
     { type: 'list', ordered: true, children: [listItem('先核后报'), listItem('边报边改')] },
+    {
+      type: 'list',
+      ordered: true,
+      counting: 'chapter',
+      children: [
+        listItem(strong('兜底保障有力有效。'), '应保尽保。'),
+        listItem(strong('养老服务提质。'), '新增', actual, '人。'),
+      ],
+    },
+    {
+      type: 'list',
+      ordered: true,
+      counting: 'phrase',
+      children: Array.from({ length: 11 }, (_, index) => listItem(`抓第${index + 1}件事。`)),
+    },
   ),
   table: reportOf(spanningTable),
-  chart: reportOf({
-    type: 'chart',
-    kind: 'bar',
-    title: '年度目标完成率',
-    alternative: '救助完成59.27%，转介未报送。',
-    data: [
-      { label: '救助', value: attainment },
-      { label: '转介', value: missing },
-    ],
-    reference: { type: 'value', quantity: quantity('100', '%') },
-  }),
+  chart: reportOf(
+    {
+      type: 'chart',
+      kind: 'bar',
+      title: '年度目标完成率',
+      alternative: [text('救助完成'), attainment, text('，转介未报送。')],
+      data: [
+        { label: '救助', value: attainment },
+        { label: '转介', value: missing },
+        { label: '临时救助', value: masked },
+      ],
+      reference: plain('100', '%'),
+    },
+    {
+      type: 'chart',
+      kind: 'trend',
+      title: '城市低保标准',
+      alternative: [text('逐年提高。')],
+      data: [
+        { label: '2019年', value: plain('600', '元'), target: plain('590', '元') },
+        { label: '2020年', value: plain('635', '元'), target: plain('640', '元') },
+        { label: '2021年', value: missing, target: plain('670', '元') },
+        { label: '2022年', value: pending },
+      ],
+    },
+    {
+      type: 'chart',
+      kind: 'share',
+      title: '救助对象构成',
+      alternative: [text('一半以上是老年人。')],
+      data: [
+        { label: '老年人', value: plain('312', '人') },
+        { label: '残疾人', value: plain('120', '人') },
+        { label: '未成年人', value: plain('54', '人') },
+      ],
+    },
+  ),
+  dateline: reportOf(
+    { type: 'dateline', source: '青禾县民政局办公室', date: '2024-07-05' },
+    paragraph('近日，全县民政工作推进会召开。'),
+  ),
   letterhead: reportOf(
     { type: 'letterhead', mark: '青禾县民政局文件', documentNumber: '青民〔2024〕7号' },
     paragraph('正文。'),
@@ -213,6 +277,16 @@ const kindSpecimens: Readonly<Record<NodeKind, Report>> = {
       { type: 'value', quantity: quantity('-0.50', '个百分点') },
       '。',
     ),
+    paragraph('发放', pending, '，累计', masked, '。'),
+    {
+      type: 'table',
+      columns: [
+        { role: 'label', weight: 2 },
+        { role: 'quantity', weight: 2 },
+      ],
+      header: [row(cell('指标'), cell('完成值'))],
+      rows: [row(cell('资金'), cell(masked)), row(cell('人数'), cell(pending))],
+    },
   ),
   strong: reportOf(paragraph('请', strong('务必于月底前'), '报送。')),
   link: reportOf(
@@ -222,6 +296,30 @@ const kindSpecimens: Readonly<Record<NodeKind, Report>> = {
       children: [text('公开目录')],
     }),
   ),
+  sparkline: reportOf({
+    type: 'table',
+    columns: [
+      { role: 'label', weight: 2 },
+      { role: 'quantity', weight: 1 },
+      { role: 'quantity', weight: 1 },
+      { role: 'text', weight: 1 },
+    ],
+    header: [row(cell('指标'), cell('一季度'), cell('二季度'), cell('走势'))],
+    rows: [
+      row(
+        cell('救助（人）'),
+        cell(earlier),
+        cell(actual),
+        cell({ type: 'sparkline', values: [earlier, actual] }),
+      ),
+      row(
+        cell('转介（人次）'),
+        cell(missing),
+        cell(missing),
+        cell({ type: 'sparkline', values: [missing, missing] }),
+      ),
+    ],
+  }),
 }
 
 const letterhead = {
@@ -233,6 +331,23 @@ const letterhead = {
   documentNumber: '青民〔2024〕7号',
   signers: ['甲某某', '乙某', '丙某某'],
 } as const
+
+/** Whatever a renderer adds of its own, in traditional characters. */
+const traditional = (language: Language): Report => {
+  const report = reportOf(
+    { ...letterhead, mark: '青禾縣民政局文件', documentNumber: '青民〔2024〕7號' },
+    { type: 'dateline', source: '青禾縣民政局', date: '2024-07-05' },
+    { type: 'contents', depth: 1 },
+    heading(1, '總體情況'),
+    paragraph('殘疾人參照執行，幫扶', actual, '人，尚缺', pending, '。'),
+    { ...spanningTable, caption: '進展情況表', note: '註：——為未報送。' },
+    { type: 'attachments', titles: ['進展情況表'] },
+    { type: 'signature', issuer: '青禾縣民政局', date: '2024-07-05' },
+    { type: 'annex', title: '進展情況表', orientation: 'portrait', children: [paragraph('略。')] },
+    { type: 'colophon', copyTo: ['縣委辦公室'], printedBy: '辦公室', printedOn: '2024-07-08' },
+  )
+  return { ...report, metadata: { ...report.metadata, title: '樣本通報', language } }
+}
 
 const longParagraph =
   '各乡镇要把困难群众的冷暖放在心上，逐户走访、逐项核对，做到底数清、情况明。'.repeat(60)
@@ -265,6 +380,8 @@ const special: readonly Specimen[] = [
       },
     ),
   },
+  { name: 'an edition for Taiwan', report: traditional('zh-Hant-TW') },
+  { name: 'an edition for Hong Kong', report: traditional('zh-Hant-HK') },
   { name: 'rare character', report: reportOf(paragraph('㐂、䶮、镕、堃、𠮷2、𡉃（𪚥）')) },
   { name: 'long paragraph', report: reportOf(paragraph(longParagraph)) },
   {

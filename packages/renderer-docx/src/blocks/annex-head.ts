@@ -10,9 +10,9 @@ import { brokenLines } from './broken-lines.ts'
 /** The label flush left in the first line, the title centred in the third (GB/T 9704-2012 7.3.6). */
 export const renderAnnexHead = (
   { number, title }: AnnexHeadBlock,
-  { layout }: Place,
+  { furniture, layout }: Place,
 ): readonly FileChild[] => [
-  styledParagraph('AnnexLabel', renderText(annexLabel(number))),
+  styledParagraph('AnnexLabel', renderText(annexLabel(number, furniture))),
   styledParagraph(
     'AnnexTitle',
     brokenLines(breakTitle(title, layout.textWidth / twips(styles.annexTitle.size))),

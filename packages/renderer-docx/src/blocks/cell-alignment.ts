@@ -1,47 +1,39 @@
 import { type PlacedCell, plainText, type TableGrid, type TableNode } from '@jibao/document'
-import { columnAlignment, styles, textWidth } from '@jibao/typography'
-import type { IParagraphOptions } from 'docx'
+import { alignedFigures, columnAlignment, type TableSetting, textWidth } from '@jibao/typography'
 import { characters } from '../twips.ts'
+import { nameRoom } from './name-room.ts'
 import { cellMargins } from './table-frame.ts'
 
-export type CellAlignment = Pick<IParagraphOptions, 'alignment' | 'indent'>
+export interface CellAlignment {
+  readonly alignment: 'left' | 'center' | 'right'
+  /** Twips. */
+  readonly indent?: { readonly right: number }
+}
 
 /** Digits of some faces are wider than half an em. */
 const digitSlack = 1.15
 
-/** A figure by itself, cut at its decimal point: `≥1,234` and `.50%`. */
-const figure = /^(?<whole>[≥≤＞＜><=±+−-]?[\d,]+)(?<rest>(?:\.\d+)?\D*)$/u
-
+/** Widths in characters left and right of where the decimal point is or would be. */
 interface Figure {
   readonly whole: number
   readonly rest: number
 }
 
-/** Widths in characters left and right of where the decimal point is or would be. */
-const figureOf = ({ cell, inHeader, colSpan }: PlacedCell): Figure | undefined => {
-  if (inHeader || colSpan > 1) return undefined
-  const groups = figure.exec(plainText(cell.children))?.groups
-  return groups === undefined
-    ? undefined
-    : { whole: textWidth(groups.whole ?? ''), rest: textWidth(groups.rest ?? '') }
-}
-
 /**
- * How the paragraphs of a table stand: figures with their decimal points below one another, the
- * widest in the middle of the column; the rest by the role of the column. By indents and not by
+ * How the paragraphs of a table stand: figures of one unit with their decimal points below one another,
+ * the widest in the middle of the column; names in lines of whole words; the rest by the role of the column. By indents and not by
  * decimal tabs, which LibreOffice does not obey in a cell without a tab character.
+ * @param setting its widths in twips
  */
 export const cellAlignments = (
-  { columns }: TableNode,
-  { cells }: TableGrid,
-  widths: readonly number[],
+  node: TableNode,
+  grid: TableGrid,
+  { widths, text: { size } }: Pick<TableSetting, 'widths' | 'text'>,
 ): ((placed: PlacedCell) => CellAlignment) => {
   const figures = new Map<PlacedCell, Figure>()
   const widest = new Map<number, Figure>()
-  for (const placed of cells) {
-    const found = figureOf(placed)
-    const role = columns[placed.column]?.role
-    if (found === undefined || (role !== 'quantity' && role !== 'rate')) continue
+  for (const [placed, figure] of alignedFigures(node, grid)) {
+    const found = { whole: textWidth(figure.whole), rest: textWidth(figure.rest) }
     figures.set(placed, found)
     const { whole, rest } = widest.get(placed.column) ?? { whole: 0, rest: 0 }
     widest.set(placed.column, {
@@ -50,15 +42,23 @@ export const cellAlignments = (
     })
   }
   return (placed) => {
-    const role = columns[placed.column]?.role ?? 'text'
+    if (placed.cell.children.some(({ type }) => type === 'sparkline'))
+      return { alignment: 'center' }
+    const role = node.columns[placed.column]?.role ?? 'text'
     const own = figures.get(placed)
     const column = widest.get(placed.column)
-    if (own === undefined || column === undefined) return { alignment: columnAlignment[role] }
-    const { size } = styles.tableText
+    const byRole: CellAlignment = {
+      alignment: placed.colSpan > 1 ? 'left' : columnAlignment[role],
+    }
     const room = (widths[placed.column] ?? 0) - cellMargins.left - cellMargins.right
+    if (placed.colSpan === 1 && (role === 'label' || role === 'text')) {
+      const em = room / characters(1, size)
+      const name = nameRoom(plainText(placed.cell.children), em)
+      return name === em ? byRole : { ...byRole, indent: { right: characters(em - name, size) } }
+    }
+    if (own === undefined || column === undefined) return byRole
     const free = room - characters(column.whole + column.rest, size * digitSlack)
-    // Figures of many kinds, such as counts over percentages, may not fit below one another.
-    if (free < 0) return { alignment: columnAlignment[role] }
+    if (free < 0) return byRole
     return {
       alignment: 'right',
       indent: {

@@ -1,5 +1,5 @@
 import { type AttachmentsNode, printDate, type SignatureNode } from '@jibao/document'
-import { attachmentLabel, attachmentNumber, distances, textWidth } from '@jibao/typography'
+import { attachmentNumber, distances, textWidth } from '@jibao/typography'
 import type { FileChild } from 'docx'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
@@ -13,12 +13,12 @@ import { characters } from '../twips.ts'
  */
 export const renderAttachments = (
   { titles }: AttachmentsNode,
-  { next }: Place,
+  { furniture: { attachments: label }, next }: Place,
 ): readonly FileChild[] =>
   titles.map((title, index) => {
     const number = attachmentNumber(index, titles)
-    const head = index === 0 ? `${attachmentLabel}${number}` : number
-    const name = 2 + textWidth(attachmentLabel) + textWidth(number)
+    const head = index === 0 ? `${label}${number}` : number
+    const name = 2 + textWidth(label) + textWidth(number)
     return styledParagraph('Attachments', renderText(`${head}${title}`), {
       indent: { left: characters(name), hanging: characters(textWidth(head)) },
       ...(index === 0 ? { spacing: { before: lines(distances.attachmentLines) } } : {}),

@@ -1,10 +1,10 @@
-import { type ColophonNode, printDate } from '@jibao/document'
+import type { ColophonNode } from '@jibao/document'
 import {
-  copyToLabel,
   copyToText,
   halfLeading,
   millimetresToTwips,
   page,
+  printedText,
   ruleWidths,
   styles,
   textWidth,
@@ -12,7 +12,7 @@ import {
 import { type FileChild, type ITableOptions, type Paragraph, TableCell, TableRow } from 'docx'
 import { type ColumnsCell, columnsTable, noBorders } from '../columns-table.ts'
 import { pageLayouts } from '../page-layout.ts'
-import type { Place } from '../place.ts'
+import type { Outline, Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
 import { lines, ruleSize } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
@@ -55,27 +55,30 @@ const foot = (width: number, isLetter: boolean): TableRow =>
     ],
   })
 
-const copies = (copyTo: readonly string[]): Paragraph =>
-  styledParagraph('Colophon', renderText(`${copyToLabel}${copyToText(copyTo)}`), {
+const copies = (copyTo: readonly string[], label: string): Paragraph =>
+  styledParagraph('Colophon', renderText(`${label}${copyToText(copyTo)}`), {
     indent: {
-      left: characters(1 + textWidth(copyToLabel), size),
+      left: characters(1 + textWidth(label), size),
       right: characters(1, size),
-      hanging: characters(textWidth(copyToLabel), size),
+      hanging: characters(textWidth(label), size),
     },
   })
 
 const printer = (printedBy: string): Paragraph =>
   styledParagraph('Colophon', renderText(printedBy), { indent: { left: characters(1, size) } })
 
-const printed = (date: string): Paragraph =>
-  styledParagraph('Colophon', renderText(`${printDate(date)}印发`), {
+const printed = (text: string): Paragraph =>
+  styledParagraph('Colophon', renderText(text), {
     alignment: 'right',
     indent: { right: characters(1, size) },
   })
 
 /** Twips that a 版记 takes, and a line that parts it from the text above. */
-export const colophonHeight = ({ copyTo }: ColophonNode, isLetter: boolean): number => {
-  const room = pageLayouts.portrait.textWidth / 20 / size - 2 - textWidth(copyToLabel)
+export const colophonHeight = (
+  { copyTo }: ColophonNode,
+  { isLetter, furniture }: Outline,
+): number => {
+  const room = pageLayouts.portrait.textWidth / 20 / size - 2 - textWidth(furniture.copyTo)
   const turns = copyTo.length === 0 ? 0 : Math.ceil(textWidth(copyToText(copyTo)) / room)
   return lines(1 + turns + (isLetter ? 0 : 1))
 }
@@ -86,19 +89,22 @@ export const colophonHeight = ({ copyTo }: ColophonNode, isLetter: boolean): num
  * neither rules nor a line for the printer (10.1).
  */
 export const renderColophon = (
-  { copyTo, printedBy, printedOn }: ColophonNode,
-  { layout, isLetter, previous }: Place,
+  node: ColophonNode,
+  { furniture, layout, isLetter, previous }: Place,
 ): readonly FileChild[] => {
+  const { copyTo, printedBy } = node
   const width = layout.textWidth
   const half = Math.floor(width / 2)
   const rows: readonly (readonly ColumnsCell[])[] = [
-    ...(copyTo.length === 0 ? [] : [[{ width, children: [copies(copyTo)], columnSpan: 2 }]]),
+    ...(copyTo.length === 0
+      ? []
+      : [[{ width, children: [copies(copyTo, furniture.copyTo)], columnSpan: 2 }]]),
     ...(isLetter
       ? []
       : [
           [
             { width: half, children: [printer(printedBy)] },
-            { width: width - half, children: [printed(printedOn)] },
+            { width: width - half, children: [printed(printedText(node, furniture))] },
           ],
         ]),
   ]

@@ -1,5 +1,4 @@
 import { type ContentsNode, type HeadingLevel, plainText } from '@jibao/document'
-import { contentsTitle } from '@jibao/typography'
 import { type FileChild, InternalHyperlink, Tab, TextRun } from 'docx'
 import { contentsField, pageField } from '../fields.ts'
 import { headingBookmark } from '../heading-bookmark.ts'
@@ -11,14 +10,14 @@ import { styledParagraph } from '../styled-paragraph.ts'
 /** A field of Word, which staff may update; it opens with true page numbers and without a question. */
 export const renderContents = (
   { depth }: ContentsNode,
-  { headings, pages }: Place,
+  { furniture, headings, pages }: Place,
 ): readonly FileChild[] => {
   const entries = [...headings].flatMap(([{ level, children }, number], index) =>
     level > depth ? [] : [{ level, index, text: `${number}${plainText(children)}` }],
   )
   const field = contentsField(depth)
   return [
-    styledParagraph('TOCHeading', renderText(contentsTitle)),
+    styledParagraph('TOCHeading', renderText(furniture.contents)),
     ...entries.map(({ level, index, text }, position) =>
       styledParagraph(
         entryStyles[level],

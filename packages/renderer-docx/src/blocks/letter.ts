@@ -77,9 +77,11 @@ export const renderLetter = (node: LetterheadNode, place: Place): readonly FileC
             frame: frame.right(0),
           }),
         ]
-  const names = signersLines(signers, Math.floor(place.layout.textWidth / 2)).map(
-    ({ children, options }, row) =>
-      styledParagraph('Signers', children, { ...options, frame: frame.right(number.length + row) }),
+  const names = signersLines(signers, {
+    width: Math.floor(place.layout.textWidth / 2),
+    label: place.furniture.signers,
+  }).map(({ children, options }, row) =>
+    styledParagraph('Signers', children, { ...options, frame: frame.right(number.length + row) }),
   )
   const rows = Math.max(left.length, number.length + names.length)
   const end =

@@ -16,7 +16,7 @@ const markLook = styles.letterheadMark
 /** 发文字号 in the middle; with 签发人 at the left, on the last line of their names (7.2.5, 7.2.6). */
 const numberLine = (
   { documentNumber, signers }: LetterheadNode,
-  { layout }: Place,
+  { furniture, layout }: Place,
 ): readonly FileChild[] => {
   const number = documentNumber === undefined ? [] : renderText(documentNumber)
   if (signers === undefined) {
@@ -35,8 +35,8 @@ const numberLine = (
           { width: half, children: [left], verticalAlign: 'bottom' },
           {
             width: half,
-            children: signersLines(signers, half).map(({ children, options }) =>
-              styledParagraph('Signers', children, options),
+            children: signersLines(signers, { width: half, label: furniture.signers }).map(
+              ({ children, options }) => styledParagraph('Signers', children, options),
             ),
           },
         ],

@@ -1,4 +1,4 @@
-import { signerLabel, textWidth } from '@jibao/typography'
+import { textWidth } from '@jibao/typography'
 import { type IParagraphOptions, type ParagraphChild, Tab, TextRun } from 'docx'
 import { renderText } from '../render-inlines.ts'
 import { characters } from '../twips.ts'
@@ -14,21 +14,24 @@ export interface SignersLine {
 /**
  * 签发人： and the names in two columns that align, the whole one character in from the right edge
  * (GB/T 9704-2012 7.2.6).
- * @param width of the room, twips
+ * @param room its width in twips, and what stands before the names
  */
-export const signersLines = (signers: readonly string[], width: number): readonly SignersLine[] => {
-  const label = textWidth(signerLabel)
+export const signersLines = (
+  signers: readonly string[],
+  { width, label }: { readonly width: number; readonly label: string },
+): readonly SignersLine[] => {
+  const labelWidth = textWidth(label)
   const column = Math.max(0, ...signers.map(textWidth)) + 1
   const columns = Math.min(signers.length, namesPerLine)
   // The gap behind the last column is the character that stays free at the right.
-  const left = Math.max(0, width - characters(label + columns * column))
-  const names = left + characters(label)
+  const left = Math.max(0, width - characters(labelWidth + columns * column))
+  const names = left + characters(labelWidth)
   const rows = Array.from({ length: Math.ceil(signers.length / namesPerLine) }, (_, row) =>
     signers.slice(row * namesPerLine, (row + 1) * namesPerLine),
   )
   return rows.map((row, index) => ({
     children: [
-      ...(index === 0 ? renderText(signerLabel, { style: 'SignerLabel' }) : []),
+      ...(index === 0 ? renderText(label, { style: 'SignerLabel' }) : []),
       ...row.flatMap((name, position) => [
         ...(position === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
         ...renderText(name),

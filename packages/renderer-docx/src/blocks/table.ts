@@ -1,26 +1,37 @@
-import { type PlacedCell, type TableNode, tableGrid } from '@jibao/document'
-import { continuedMark, keptRows } from '@jibao/typography'
-import { type FileChild, Table, TableCell, TableRow } from 'docx'
-import { columnWidths } from '../column-widths.ts'
+import { type PlacedCell, plainText, type TableNode, tableGrid } from '@jibao/document'
+import { breakTitle, type TableSize } from '@jibao/typography'
+import { type FileChild, type Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Place } from '../place.ts'
 import { renderInlines, renderText } from '../render-inlines.ts'
+import type { StyleId } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
+import { tableSetting } from '../table-setting.ts'
+import { brokenLines } from './broken-lines.ts'
 import { cellAlignments } from './cell-alignment.ts'
+import { drawSparklines, sparklineRuns } from './sparklines.ts'
 import { cellMargins, headerFoot, tableRulings } from './table-frame.ts'
 
-export const renderTable = (
+const cellStyles = {
+  normal: { header: 'TableHeader', text: 'TableText' },
+  small: { header: 'SmallTableHeader', text: 'SmallTableText' },
+} as const satisfies Readonly<Record<TableSize, Readonly<Record<'header' | 'text', StyleId>>>>
+
+export const renderTable = async (
   node: TableNode,
-  { context, layout, pages, tables }: Place,
-): readonly FileChild[] => {
+  { context, furniture, layout, pages, pictures, tables }: Place,
+): Promise<readonly FileChild[]> => {
   const grid = tableGrid(node)
-  const widths = columnWidths(node, layout.textWidth)
-  const alignments = cellAlignments(node, grid, widths)
+  const setting = tableSetting(node, grid, layout.textWidth)
+  const { widths, kept } = setting
+  const alignments = cellAlignments(node, grid, setting)
+  const style = cellStyles[setting.size]
   const ruling = node.ruling ?? 'grid'
+  const sparklines = await drawSparklines(node, { pictures, height: setting.text.size })
   const pageOf = pages?.tables[tables.get(node) ?? -1] ?? []
 
   /** Whether a cell's text is said: in its first row, and again where a page begins within it. */
-  const restarts = ({ row: first, rowSpan }: PlacedCell, row: number): boolean =>
-    row === first || (rowSpan > keptRows && pageOf[row] !== pageOf[row - 1])
+  const restarts = (placed: PlacedCell, row: number): boolean =>
+    row === placed.row || (!kept.has(placed) && pageOf[row] !== pageOf[row - 1])
 
   /** A page begins where a cell says its text again, also in programs that would end it a row later. */
   const opensPage = (row: number): boolean =>
@@ -28,31 +39,50 @@ export const renderTable = (
       (placed) => row > placed.row && restarts(placed, row),
     )
 
-  const paragraphOf = (placed: PlacedCell, row: number) => {
+  const widthOf = (column: number, colSpan: number): number =>
+    widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
+
+  const paragraphsOf = (placed: PlacedCell, row: number): readonly Paragraph[] => {
+    const { column, colSpan } = placed
+    const room = (widthOf(column, colSpan) - cellMargins.left - cellMargins.right) / 20
+    if (placed.inHeader) {
+      const lines = breakTitle(plainText(placed.cell.children), room / setting.header.size)
+      const isPlain = placed.cell.children.every(({ type }) => type === 'text')
+      const header = isPlain ? brokenLines(lines) : renderInlines(placed.cell.children, context)
+      return [styledParagraph(style.header, header)]
+    }
     const content = [
+      ...sparklineRuns(placed.cell, sparklines, { room, trend: furniture.trend }),
       ...renderInlines(placed.cell.children, context),
-      ...(row === placed.row ? [] : renderText(continuedMark)),
     ]
-    return placed.inHeader
-      ? styledParagraph('TableHeader', content)
-      : styledParagraph('TableText', content, {
-          ...alignments(placed),
-          ...(opensPage(row) ? { pageBreakBefore: true } : {}),
-        })
+    const { alignment, indent } = alignments(placed)
+    const options = {
+      alignment,
+      ...(indent === undefined ? {} : { indent }),
+      ...(opensPage(row) ? { pageBreakBefore: true } : {}),
+    }
+    if (row === placed.row) return [styledParagraph(style.text, content, options)]
+    const continued = renderText(furniture.continued)
+    return indent === undefined
+      ? [styledParagraph(style.text, [...content, ...continued], options)]
+      : // In all of the room: the lines of a name may be narrower than it is.
+        [
+          styledParagraph(style.text, content, options),
+          styledParagraph(style.text, continued, { alignment }),
+        ]
   }
 
   const cellOf = (placed: PlacedCell, row: number): TableCell => {
     const { column, colSpan, rowSpan, inHeader } = placed
     const starts = restarts(placed, row)
-    const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
     return new TableCell({
-      width: { size: width, type: 'dxa' },
+      width: { size: widthOf(column, colSpan), type: 'dxa' },
       verticalAlign: 'center',
       ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
       // Not docx's rowSpan: it continues a cell with paragraphs of 正文, each a full line high.
       ...(rowSpan > 1 ? { verticalMerge: starts ? 'restart' : 'continue' } : {}),
       ...(inHeader && row === grid.headerRowCount - 1 ? headerFoot[ruling] : {}),
-      children: [starts ? paragraphOf(placed, row) : styledParagraph('TableText', [])],
+      children: starts ? paragraphsOf(placed, row) : [styledParagraph(style.text, [])],
     })
   }
 
@@ -62,7 +92,7 @@ export const renderTable = (
     const keepNext =
       inHeader ||
       (node.note !== undefined && row === grid.rowCount - 1) ||
-      placed.some((cell) => cell.rowSpan <= keptRows && row < cell.row + cell.rowSpan - 1)
+      placed.some((cell) => kept.has(cell) && row < cell.row + cell.rowSpan - 1)
     return new TableRow({
       cantSplit: true,
       // A `false` would be written, which some readers take for true.

@@ -1,13 +1,15 @@
 import type {
   AddresseeNode,
+  DatelineNode,
   HeadingNode,
   ListNode,
   ParagraphNode,
   RemarkNode,
 } from '@jibao/document'
-import { addresseeText, breakTitle, remarkBrackets, styles } from '@jibao/typography'
+import { addresseeText, breakTitle, datelineText, remarkBrackets, styles } from '@jibao/typography'
 import { Bookmark, type FileChild } from 'docx'
 import { headingBookmark } from '../heading-bookmark.ts'
+import { listReference } from '../numbering.ts'
 import type { TitleBlock } from '../page-runs.ts'
 import type { Place } from '../place.ts'
 import { renderInlines, renderText } from '../render-inlines.ts'
@@ -15,11 +17,20 @@ import { styledParagraph } from '../styled-paragraph.ts'
 import { twips } from '../twips.ts'
 import { brokenLines } from './broken-lines.ts'
 
-export const renderTitle = ({ text }: TitleBlock, { layout }: Place): readonly FileChild[] => [
+/** A dateline stands right below. */
+export const renderTitle = (
+  { text }: TitleBlock,
+  { layout, next }: Place,
+): readonly FileChild[] => [
   styledParagraph(
     'Title',
     brokenLines(breakTitle(text, layout.textWidth / twips(styles.title.size))),
+    next?.type === 'dateline' ? { spacing: { after: 0 } } : {},
   ),
+]
+
+export const renderDateline = (node: DatelineNode): readonly FileChild[] => [
+  styledParagraph('Dateline', renderText(datelineText(node))),
 ]
 
 /** Numbered by its style; the bookmark is where a 目录 leads to. */
@@ -51,7 +62,7 @@ export const renderList = (node: ListNode, place: Place): readonly FileChild[] =
     styledParagraph('ListParagraph', renderInlines(item.children, place.context), {
       keepNext: keepNext(place) && index === node.children.length - 1,
       numbering: {
-        reference: node.ordered ? 'ordered' : 'bullets',
+        reference: listReference(node),
         level: 0,
         instance: place.lists.get(node) ?? 0,
       },

@@ -38,7 +38,7 @@ const isFloating = (element: XmlElement): boolean =>
 /** Tables of the report, unlike those that only set things side by side. */
 const isReportTable = (table: XmlElement): boolean =>
   findAll(table.children, 'w:pStyle').some(({ attributes }) =>
-    (attributes['w:val'] ?? '').startsWith('Table'),
+    /^(?:Small)?Table/.test(attributes['w:val'] ?? ''),
   )
 
 /** A section ends with the paragraph that holds its properties, the last with the body. */

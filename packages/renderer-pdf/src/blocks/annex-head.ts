@@ -1,20 +1,24 @@
 import { annexLabel, breakTitle, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { AnnexHeadNode } from '../flow.ts'
-import type { Content } from '../pdfmake-nodes.ts'
+import type { AnnexMark } from '../mark.ts'
+import type { Content, Run } from '../pdfmake-nodes.ts'
 import { pitch } from '../pitch.ts'
 import { textBlock } from '../text-block.ts'
 
 /** The label flush left in the first line, the title centred in the third (GB/T 9704-2012 7.3.6). */
 export const composeAnnexHead = (
   { number, title }: AnnexHeadNode,
-  { faces, width }: BlockScope,
+  { faces, furniture, width }: BlockScope,
 ): readonly Content[] => {
   const { annexLabel: labelStyle, annexTitle: titleStyle } = styles
+  const mark: AnnexMark = { kind: 'annex', level: 1, title }
+  const runsOf = (line: string): readonly Run[] =>
+    faces.runs(line, titleStyle.font).map((run) => ({ ...run, mark }))
   return [
-    textBlock(labelStyle, faces.runs(annexLabel(number), labelStyle.font)),
+    textBlock(labelStyle, faces.runs(annexLabel(number, furniture), labelStyle.font)),
     ...breakTitle(title, width / titleStyle.size).map((line, index) =>
-      textBlock(titleStyle, faces.runs(line, titleStyle.font), {
+      textBlock(titleStyle, runsOf(line), {
         margin: [0, index === 0 ? pitch : 0, 0, 0],
       }),
     ),

@@ -1,5 +1,5 @@
 import type { AttachmentsNode } from '@jibao/document'
-import { attachmentLabel, attachmentNumber, distances, styles } from '@jibao/typography'
+import { attachmentNumber, distances, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { Content } from '../pdfmake-nodes.ts'
 import { pitch } from '../pitch.ts'
@@ -14,14 +14,14 @@ const style = styles.body
  */
 export const composeAttachments = (
   { titles }: AttachmentsNode,
-  { faces }: BlockScope,
+  { faces, furniture }: BlockScope,
 ): readonly Content[] => {
   const indent = indentOf(style)
-  const label = faces.runs(attachmentLabel, style.font)
+  const label = faces.runs(furniture.attachments, style.font)
   const numberIndent = indent + widthOf(style, label, faces)
   return titles.map((title, index) => {
     const number = attachmentNumber(index, titles)
-    const head = index === 0 ? `${attachmentLabel}${number}` : number
+    const head = index === 0 ? `${furniture.attachments}${number}` : number
     const runs = faces.runs(`${head}${title}`, style.font)
     const start = index === 0 ? indent : numberIndent
     return textBlock(style, runs, {

@@ -1,5 +1,6 @@
-import { type ChartNode, textPieces } from '@jibao/document'
-import { drawChart, figureLines, styles } from '@jibao/typography'
+import { drawnText } from '@jibao/charts'
+import type { ChartNode } from '@jibao/document'
+import { figureLines, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { Content } from '../pdfmake-nodes.ts'
 import { pitch } from '../pitch.ts'
@@ -9,10 +10,10 @@ const spaceBelow = pitch / 2
 
 export const composeChart = (
   node: ChartNode,
-  { faces, width, height }: BlockScope,
+  { drawChart, faces, furniture, width, height }: BlockScope,
 ): readonly Content[] => {
-  const face = faces.single(textPieces(node).join(''), styles.tableText.font)
-  const drawing = drawChart(node, { width, fontFamily: face.name })
+  const face = faces.single(drawnText(node, furniture), styles.tableText.font)
+  const drawing = drawChart(node, width, face.name)
   const scale = Math.min(1, (height - 2 * pitch) / drawing.height)
   const fitted = drawing.height * scale
   return [

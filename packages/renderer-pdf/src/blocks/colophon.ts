@@ -1,5 +1,5 @@
-import { type ColophonNode, printDate } from '@jibao/document'
-import { copyToLabel, copyToText, millimetresToPoints, ruleWidths, styles } from '@jibao/typography'
+import type { ColophonNode } from '@jibao/document'
+import { copyToText, millimetresToPoints, printedText, ruleWidths, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { ColophonMark } from '../mark.ts'
 import type { Columns, Content, TextBlock } from '../pdfmake-nodes.ts'
@@ -41,9 +41,9 @@ export const composeColophon = (node: ColophonNode, scope: BlockScope): readonly
 /** Half of the leading goes above the characters, as rules stand on both sides. */
 const margin = [style.size, leading(style) / 2, style.size, -leading(style) / 2] as const
 
-const copiesOf = ({ copyTo }: ColophonNode, { faces }: BlockScope): TextBlock => {
-  const runs = faces.runs(`${copyToLabel}${copyToText(copyTo)}`, style.font)
-  const hang = widthOf(style, runs, faces, Array.from(copyToLabel).length)
+const copiesOf = ({ copyTo }: ColophonNode, { faces, furniture }: BlockScope): TextBlock => {
+  const runs = faces.runs(`${furniture.copyTo}${copyToText(copyTo)}`, style.font)
+  const hang = widthOf(style, runs, faces, Array.from(furniture.copyTo).length)
   return textBlock(style, runs, { hang, margin })
 }
 
@@ -53,11 +53,11 @@ const linesOf = (copies: readonly TextBlock[], { width, faces }: BlockScope): nu
     0,
   )
 
-const printingOf = ({ printedBy, printedOn }: ColophonNode, { faces }: BlockScope): Columns => {
-  const printed = faces.runs(`${printDate(printedOn)}印发`, style.font)
+const printingOf = (node: ColophonNode, { faces, furniture }: BlockScope): Columns => {
+  const printed = faces.runs(printedText(node, furniture), style.font)
   return {
     columns: [
-      textBlock(style, faces.runs(printedBy, style.font), { width: '*' }),
+      textBlock(style, faces.runs(node.printedBy, style.font), { width: '*' }),
       textBlock(style, printed, { width: widthOf(style, printed, faces) + 1 }),
     ],
     margin,

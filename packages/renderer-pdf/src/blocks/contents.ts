@@ -1,5 +1,5 @@
 import { type ContentsNode, type HeadingNode, plainText } from '@jibao/document'
-import { characterPitch, contentsTitle, styles } from '@jibao/typography'
+import { characterPitch, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import { headingDestination, withinFile } from '../heading-destination.ts'
 import type { ContentsMark, LeaderMark } from '../mark.ts'
@@ -19,10 +19,10 @@ const gap = characterPitch / 2
 
 /** One line for each heading down to a level: the heading, dots, and the page that it is on. */
 export const composeContents = ({ depth }: ContentsNode, scope: BlockScope): readonly Content[] => {
-  const { faces, headingNumbers, leader } = scope
+  const { faces, furniture, headingNumbers, leader } = scope
   const title = textBlock(
     styles.contentsTitle,
-    faces.runs(contentsTitle, styles.contentsTitle.font),
+    faces.runs(furniture.contents, styles.contentsTitle.font),
   )
   const entries = [...headingNumbers]
     .filter(([{ level }]) => level <= depth)

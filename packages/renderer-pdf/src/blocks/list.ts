@@ -1,5 +1,5 @@
 import type { ListNode } from '@jibao/document'
-import { listMarker, styles } from '@jibao/typography'
+import { headingStyles, listMarker, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import { inlineRuns } from '../inline-runs.ts'
 import type { Content } from '../pdfmake-nodes.ts'
@@ -7,13 +7,14 @@ import { textBlock } from '../text-block.ts'
 
 /** Items are paragraphs of their own, their turns flush left as all body text. */
 export const composeList = (
-  { ordered, children }: ListNode,
+  node: ListNode,
   { faces, number, decisions }: BlockScope,
 ): readonly Content[] => {
   const style = styles.listItem
-  return children.map((item, index) => {
+  const role = node.counting === 'chapter' ? headingStyles[1].font : style.font
+  return node.children.map((item, index) => {
     const block = textBlock(style, [
-      ...faces.runs(listMarker(index, ordered), style.font),
+      ...faces.runs(listMarker(index, node), role),
       ...inlineRuns(item.children, { faces, role: style.font }),
     ])
     return decisions.lines.get(number) === index ? { ...block, pageBreak: 'before' } : block

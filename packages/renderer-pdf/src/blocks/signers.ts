@@ -1,5 +1,5 @@
 import type { LetterheadNode } from '@jibao/document'
-import { characterPitch, signerLabel, styles } from '@jibao/typography'
+import { characterPitch, styles } from '@jibao/typography'
 import type { BlockScope } from '../block-scope.ts'
 import type { Columns } from '../pdfmake-nodes.ts'
 import { textBlock } from '../text-block.ts'
@@ -21,10 +21,10 @@ export interface SignerLines {
 /** 签发人：and the names, two a line, those below standing under the first (GB/T 9704-2012 7.2.6). */
 export const signerLines = (
   { signers = [] }: LetterheadNode,
-  { faces, width: available }: BlockScope,
+  { faces, furniture, width: available }: BlockScope,
 ): SignerLines => {
   const { signerLabel: labelStyle, signer: nameStyle } = styles
-  const label = faces.runs(signerLabel, labelStyle.font)
+  const label = faces.runs(furniture.signers, labelStyle.font)
   const labelWidth = widthOf(labelStyle, label, faces)
   const names = signers.map((name) => faces.runs(name, nameStyle.font))
   const widest = (available / 2 - labelWidth) / namesPerLine

@@ -5,7 +5,7 @@ import { cutsOf } from '../decisions.ts'
 import { figureIndents } from '../figure-indents.ts'
 import type { CaptionMark } from '../mark.ts'
 import type { Content, TableBlock } from '../pdfmake-nodes.ts'
-import { columnWidths, tableLayout } from '../table-layout.ts'
+import { settingOf, tableLayout } from '../table-layout.ts'
 import { bodyRow, headerRow } from '../table-rows.ts'
 import { textBlock } from '../text-block.ts'
 import { withMark } from '../with-mark.ts'
@@ -14,18 +14,21 @@ const noteSpace = 6
 
 /** Caption above, note below. Where a page must begin, the table goes on as another with the same header. */
 export const composeTable = (node: TableNode, scope: BlockScope): readonly Content[] => {
-  const { faces, decisions, leader, number, width } = scope
+  const { faces, furniture, decisions, leader, number, width } = scope
   const grid = tableGrid(node)
   const { cuts, complete } = cutsOf(decisions, number)
-  const widths = columnWidths(node, width)
-  const indents = figureIndents(node, grid, { widths, faces })
-  const layout = tableLayout(node)
+  const setting = settingOf(node, grid, width)
+  const { widths, text } = setting
+  const indents = figureIndents(node, grid, { widths, text, faces })
+  const layout = tableLayout(node, text)
+  const { continued } = furniture
   // pdfmake knows no table without rows.
   const starts = grid.rowCount === 0 ? [] : [grid.headerRowCount, ...cuts]
 
   const parts = starts.map((start, index): TableBlock => {
     const end = starts[index + 1] ?? grid.rowCount
-    const part = { node, grid, block: number, leader, start, end, indents, faces }
+    const place = { block: number, leader, start, end }
+    const part = { node, grid, ...place, setting, indents, faces, continued }
     return {
       table: {
         // pdfmake writes into them.

@@ -1,5 +1,6 @@
+import { describeChart } from '@jibao/charts'
 import type { ChartNode, HeadingLevel, ListNode, TableNode } from '@jibao/document'
-import { listMarker } from '@jibao/typography'
+import { type Furniture, listMarker } from '@jibao/typography'
 import type { FlowNode } from '../flow.ts'
 import { type ElementType, element, type StructureElement } from './element.ts'
 import { type Owner, textOwner } from './owner.ts'
@@ -20,13 +21,17 @@ export interface BlockElements {
 
 type HeadingType = 'H1' | 'H2' | 'H3' | 'H4'
 
-/** To be asked once a heading, in their order. */
-export type TypeOfHeading = (level: HeadingLevel) => HeadingType
+/** What a block may ask while it takes its place in the tree. */
+export interface TreeScope {
+  /** To be asked once a heading, in their order. */
+  readonly typeOfHeading: (level: HeadingLevel) => HeadingType
+  readonly furniture: Furniture
+}
 
 type Builders = {
   readonly [Type in FlowNode['type']]: (
     node: Extract<FlowNode, { readonly type: Type }>,
-    typeOfHeading: TypeOfHeading,
+    scope: TreeScope,
   ) => BlockElements
 }
 
@@ -52,17 +57,18 @@ const each = (by: 'text' | 'part'): BlockElements => {
   }
 }
 
-const list = ({ ordered, children }: ListNode): BlockElements => {
-  const items = children.map((_, index) => {
+const list = (node: ListNode): BlockElements => {
+  const items = node.children.map((_, index) => {
     const label = element('Lbl')
     const body = element('LBody')
-    const length = Array.from(listMarker(index, ordered)).length
+    const length = Array.from(listMarker(index, node)).length
     return {
       item: element('LI', [label, body]),
       leaf: { element: body, label: { element: label, length } },
     }
   })
-  const attributes = { O: 'List', ListNumbering: ordered ? 'Decimal' : 'Disc' } as const
+  // No name for 一、 or 一是; what is counted is `Decimal`.
+  const attributes = { O: 'List', ListNumbering: node.ordered ? 'Decimal' : 'Disc' } as const
   return {
     elements: [
       element(
@@ -91,8 +97,8 @@ const table = (node: TableNode): BlockElements => {
   }
 }
 
-const chart = ({ title, alternative }: ChartNode): BlockElements => {
-  const figure = element('Figure', [], { alternative: alternative === '' ? title : alternative })
+const chart = (node: ChartNode, { furniture }: TreeScope): BlockElements => {
+  const figure = element('Figure', [], { alternative: describeChart(node, furniture) })
   return { elements: [figure], leafOf: () => ({ element: figure }) }
 }
 
@@ -143,7 +149,8 @@ const builders: Builders = {
   chart,
   colophon: () => each('text'),
   contents,
-  heading: ({ level }, typeOfHeading) => whole(typeOfHeading(level)),
+  dateline: () => whole('P'),
+  heading: ({ level }, { typeOfHeading }) => whole(typeOfHeading(level)),
   letterhead: () => each('text'),
   list,
   paragraph: () => whole('P'),
@@ -155,5 +162,5 @@ const builders: Builders = {
 
 export const blockElements = <Type extends FlowNode['type']>(
   node: Extract<FlowNode, { readonly type: Type }> & { readonly type: Type },
-  typeOfHeading: TypeOfHeading,
-): BlockElements => builders[node.type](node, typeOfHeading)
+  scope: TreeScope,
+): BlockElements => builders[node.type](node, scope)

@@ -1,12 +1,8 @@
 import type { HeadingLevel, Report } from '@jibao/document'
+import { furnitureOf } from '@jibao/typography'
 import { type Flow, type FlowNode, flowsOf } from '../flow.ts'
 import type { TextBlock } from '../pdfmake-nodes.ts'
-import {
-  type BlockElements,
-  blockElements,
-  type Leaf,
-  type TypeOfHeading,
-} from './block-elements.ts'
+import { type BlockElements, blockElements, type Leaf, type TreeScope } from './block-elements.ts'
 import { element, type StructureElement } from './element.ts'
 import type { BlockOwner } from './owner.ts'
 
@@ -23,10 +19,13 @@ export interface StructureTree {
 
 export const buildTree = (report: Report): StructureTree => {
   const blocks = new Map<number, BlockElements>()
-  const typeOfHeading = headingTypes()
+  const scope = {
+    typeOfHeading: headingTypes(),
+    furniture: furnitureOf(report.metadata.language),
+  }
   const elementsOf = ({ entries }: Flow): readonly StructureElement[] =>
     entries.flatMap(({ node, number }) => {
-      const block = blockElements(node, typeOfHeading)
+      const block = blockElements(node, scope)
       blocks.set(number, block)
       return block.elements
     })
@@ -68,7 +67,7 @@ const isAnnex = ({ entries }: Flow): boolean => {
 }
 
 /** Headings may not skip a level (ISO 14289-1 7.4.2): each is one deeper than the nearest above of a higher level. */
-const headingTypes = (): TypeOfHeading => {
+const headingTypes = (): TreeScope['typeOfHeading'] => {
   const path: HeadingLevel[] = []
   return (level) => {
     while ((path.at(-1) ?? 0) >= level) path.pop()

@@ -1,11 +1,15 @@
-import type { SetLine } from '@jibao/typography'
+import type { Furniture, SetLine } from '@jibao/typography'
+import type { CellDrawing } from '../cell-drawing.ts'
+import { drawGrounds, groundsOf } from '../draw-grounds.ts'
 import { drawLine } from '../draw-line.ts'
-import type { LaidLine } from '../laid-page.ts'
+import type { LaidLine, PlacedSvg } from '../laid-page.ts'
 import type { TextBlock } from '../pdfmake-nodes.ts'
-import { annotateLink, type Drawer, type PdfDocument } from '../pdfmake-seam.ts'
+import { annotateLink, type Drawer, type DrawSvg, type PdfDocument } from '../pdfmake-seam.ts'
+import { placeDrawing } from '../place-drawing.ts'
 import type { TextLine } from '../set-text.ts'
 import type { TextFont } from '../text-operators.ts'
 import type { StructureTree } from './build-tree.ts'
+import { type Attributes, element } from './element.ts'
 import type { Artifact, Marker } from './marker.ts'
 import { createLinks, type Segment, segmentsOf } from './segments.ts'
 
@@ -14,10 +18,12 @@ export interface Pen {
   readonly tree: StructureTree
   readonly marker: Marker
   readonly fontOf: (name: string) => TextFont
+  readonly furniture: Furniture
 }
 
 /** Draws what lies on the pages and hangs it into the tree; what is not of the report becomes an artifact. */
-export const createDrawer = ({ document, tree, marker, fontOf }: Pen): Drawer => {
+export const createDrawer = ({ document, tree, marker, fontOf, furniture }: Pen): Drawer => {
+  const { toHeading, trend } = furniture
   const linkAt = createLinks()
   const drawn = new WeakSet<SetLine>()
 
@@ -33,17 +39,41 @@ export const createDrawer = ({ document, tree, marker, fontOf }: Pen): Drawer =>
     if (link === undefined || start >= set.end) return
     const width = sum(advances.subarray(start, Math.min(end, set.end)))
     marker.annotation(element, (structParent) =>
-      annotateLink(document, { x, y, width, height: size }, link.url, structParent),
+      annotateLink(document, { x, y, width, height: size }, link.url, { toHeading, structParent }),
     )
   }
 
+  const drawInCell = (line: LaidLine, drawing: CellDrawing, drawSvg: DrawSvg): void => {
+    const { text, line: set } = line.set
+    const place = placeDrawing(drawing, line)
+    const leaf = drawn.has(set) ? undefined : tree.leafOf(text.block)
+    drawn.add(set)
+    if (leaf === undefined) marker.artifact('repetition')
+    else {
+      const figure = element('Figure', [], {
+        alternative: `${trend}：${drawing.figures}`,
+        attributes: boxOf(place, document.page.height),
+      })
+      leaf.element.kids.push(figure)
+      marker.content(figure)
+    }
+    drawSvg(place)
+  }
+
   return {
-    line: (line) => {
+    line: (line, drawSvg) => {
       const { text, line: set } = line.set
+      const { drawing } = text.block
+      if (drawing !== undefined) return drawInCell(line, drawing, drawSvg)
       if (set.start === set.end) return
       const mark = line.inlines[0]?.mark
       if (mark?.kind === 'heading' && text.paragraph.lines[0] === set) {
         document.addNamedDestination(mark.destination, 'XYZ', 0, line.y, null)
+      }
+      const grounds = groundsOf(line)
+      if (grounds.length > 0) {
+        marker.artifact('ornament')
+        drawGrounds(document, grounds, line)
       }
       const leaf = drawn.has(set) ? undefined : tree.leafOf(text.block)
       drawn.add(set)
@@ -58,20 +88,21 @@ export const createDrawer = ({ document, tree, marker, fontOf }: Pen): Drawer =>
       marker.artifact('ornament')
       draw()
     },
-    drawing: ({ x, y, _width, _height, owner }, draw) => {
-      const figure = tree.figureOf(owner)
-      const top = document.page.height - y
-      figure.attributes = {
-        O: 'Layout',
-        Placement: 'Block',
-        BBox: [x, top - _height, x + _width, top],
-      }
+    drawing: (drawing, draw) => {
+      const figure = tree.figureOf(drawing.owner)
+      figure.attributes = boxOf(drawing, document.page.height)
       marker.content(figure)
       draw()
     },
     endPage: () => marker.endPage(),
   }
 }
+
+const boxOf = ({ x, y, _width, _height }: PlacedSvg, pageHeight: number): Attributes => ({
+  O: 'Layout',
+  Placement: 'Block',
+  BBox: [x, pageHeight - y - _height, x + _width, pageHeight - y],
+})
 
 /** A text that is not, or not here, part of the report. */
 const artifactOf = ({ owner }: TextBlock): Artifact => {

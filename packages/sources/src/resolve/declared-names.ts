@@ -4,17 +4,19 @@ import type { DeclaredName } from './directory.ts'
 interface Named {
   readonly id: string
   readonly name?: string
+  readonly short?: string
   readonly aliases?: readonly string[]
 }
 
 /** All names of the thing declared at `path`, with their places. */
 export const declaredNames = (
-  { id, name, aliases = [] }: Named,
+  { id, name, short, aliases = [] }: Named,
   tree: Located,
   path: Path,
 ): readonly DeclaredName[] => [
   { text: id, origin: originAt(tree, [...path, 'id']) },
   ...(name === undefined ? [] : [{ text: name, origin: originAt(tree, [...path, 'name']) }]),
+  ...(short === undefined ? [] : [{ text: short, origin: originAt(tree, [...path, 'short']) }]),
   ...aliases.map((text, index) => ({ text, origin: originAt(tree, [...path, 'aliases', index]) })),
 ]
 

@@ -1,18 +1,6 @@
 import type { Origin } from '@jibao/core'
-import { type NarrativeToken, parseNarrative } from '@jibao/data-model'
+import { type NarrativeNames, type NarrativeToken, parseNarrative } from '@jibao/data-model'
 import type { LocatedText } from '../yaml/located.ts'
-
-/** The reference of a token as written, with its braces. */
-const writtenIn = (token: NarrativeToken): string | undefined => {
-  switch (token.kind) {
-    case 'text':
-      return undefined
-    case 'figure':
-      return token.reference.written
-    case 'refused':
-      return token.written
-  }
-}
 
 /**
  * The place of each reference in the file. The text that the tokens were cut from has lost the
@@ -21,20 +9,21 @@ const writtenIn = (token: NarrativeToken): string | undefined => {
 export const placeReferences = (
   tokens: readonly NarrativeToken[],
   { source, origin }: LocatedText,
+  names: NarrativeNames,
 ): ReadonlyMap<NarrativeToken, Origin> => {
   const places = new Map<NarrativeToken, Origin>()
-  const inSource = parseNarrative(source)
+  const inSource = parseNarrative(source, names)
   let from = 0
   for (const token of tokens) {
-    const written = writtenIn(token)
-    if (written === undefined) continue
-    const index = inSource.findIndex((other, at) => at >= from && writtenIn(other) === written)
+    if (token.kind === 'text') continue
+    const index = inSource.findIndex(
+      (other, at) => at >= from && other.kind !== 'text' && other.written === token.written,
+    )
     const match = inSource[index]
     // Written with escapes or over two lines: the scalar's own place has to do.
     if (match === undefined || match.kind === 'text') continue
     from = index + 1
-    const offset = match.kind === 'figure' ? match.reference.offset : match.offset
-    places.set(token, originWithin(source, offset, origin))
+    places.set(token, originWithin(source, match.offset, origin))
   }
   return places
 }

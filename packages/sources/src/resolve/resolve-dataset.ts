@@ -1,20 +1,30 @@
 import type {
+  AssessmentFile,
   Dataset,
   Department,
   DepartmentsFile,
   Goal,
+  Indicator,
   PlanFile,
   Programme,
   ProgressFile,
+  SeriesFile,
 } from '@jibao/data-model'
+import type { ManuscriptFile } from '../manuscript/read-manuscript.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { Directory } from './directory.ts'
+import { resolveAssessments } from './resolve-assessments.ts'
 import { resolveDepartments } from './resolve-departments.ts'
 import { resolveGoals } from './resolve-goals.ts'
 import { resolveIndicators } from './resolve-indicators.ts'
+import { resolveManuscripts } from './resolve-manuscripts.ts'
 import { resolveNarratives } from './resolve-narratives.ts'
-import { resolveObservations } from './resolve-observations.ts'
+import {
+  progressObservations,
+  resolveObservations,
+  seriesObservations,
+} from './resolve-observations.ts'
 import { datePeriodFiles, resolvePeriods } from './resolve-periods.ts'
 import { resolveProgrammes } from './resolve-programmes.ts'
 
@@ -22,12 +32,16 @@ interface Files {
   readonly departments: SourceFile<DepartmentsFile>
   readonly plans: readonly SourceFile<PlanFile>[]
   readonly progress: readonly SourceFile<ProgressFile>[]
+  readonly series: readonly SourceFile<SeriesFile>[]
+  readonly assessments: readonly SourceFile<AssessmentFile>[]
+  readonly manuscripts: readonly ManuscriptFile[]
 }
 
 interface Resolved {
   readonly dataset: Dataset
   readonly departments: Directory<Department>
   readonly programmes: Directory<Programme>
+  readonly indicators: Directory<Indicator>
 }
 
 /** From what was written to what is meant: defaults filled in, references resolved, every fault reported. */
@@ -38,7 +52,8 @@ export const resolveDataset = (files: Files, report: Reporter): Resolved => {
   const departments = resolveDepartments(files.departments, report)
   const programmes = resolveProgrammes(plans, departments, { excuses, report })
   const indicators = resolveIndicators(plans, departments, { excuses, report })
-  const known = { departments, programmes, indicators, excuses, report }
+  const isName = (text: string): boolean => indicators.find(text) !== undefined
+  const known = { departments, programmes, indicators, isName, excuses, report }
   const goals = resolveGoals(plans, known)
   const progress = datePeriodFiles(files.progress, report)
   const dataset: Dataset = {
@@ -46,11 +61,17 @@ export const resolveDataset = (files: Files, report: Reporter): Resolved => {
     programmes: programmes.items,
     goals: inPlanOrder(goals.items, programmes),
     indicators: indicators.items,
-    observations: resolveObservations(progress, indicators, report),
+    observations: resolveObservations(
+      [...progressObservations(progress), ...seriesObservations(files.series)],
+      indicators,
+      report,
+    ),
     narratives: resolveNarratives(progress, { ...known, goals }),
+    manuscripts: resolveManuscripts(files.manuscripts, known),
+    assessments: resolveAssessments(files.assessments, known),
     periods: resolvePeriods(progress, report),
   }
-  return { dataset, departments, programmes }
+  return { dataset, departments, programmes, indicators }
 }
 
 const inPlanOrder = (goals: readonly Goal[], programmes: Directory<Programme>): readonly Goal[] => {

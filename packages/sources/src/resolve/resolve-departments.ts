@@ -10,13 +10,16 @@ export const resolveDepartments = (
   { written, tree, mayDeclare }: SourceFile<DepartmentsFile>,
   report: Reporter,
 ): Directory<Department> => {
-  const entries = (written.departments ?? []).map(({ id, name = id, aliases = [] }, index) => {
-    const path = ['departments', index]
-    return {
-      item: { id, name, aliases, origin: originAt(tree, path) },
-      names: declaredNames({ id, name, aliases }, tree, path),
-    }
-  })
+  const entries = (written.departments ?? []).map(
+    ({ id, name = id, short, aliases = [] }, index) => {
+      const path = ['departments', index]
+      const names = { id, name, ...(short === undefined ? {} : { short }), aliases }
+      return {
+        item: { ...names, origin: originAt(tree, path) },
+        names: declaredNames(names, tree, path),
+      }
+    },
+  )
   return openDirectory(entries, { duplicate: departmentDuplicate, excuses: mayDeclare, report })
 }
 

@@ -5,15 +5,17 @@ import type { SourceFile } from '../source-file.ts'
 import { at, type Located, originAt } from '../yaml/located.ts'
 import { declaredNames, namesAt } from './declared-names.ts'
 import { type Directory, openDirectory } from './directory.ts'
+import { findPartCycles } from './find-part-cycles.ts'
 import { findTargetCycles } from './find-target-cycles.ts'
 import { readUnit } from './read-unit.ts'
 import { departmentId } from './resolve-departments.ts'
+import { resolveParts } from './resolve-parts.ts'
 import { resolveTargets } from './resolve-target.ts'
 
-type WrittenIndicator = NonNullable<PlanFile['indicators']>[number]
+export type WrittenIndicator = NonNullable<PlanFile['indicators']>[number]
 
-/** An indicator but for its targets, which may refer to other indicators. */
-export type BareIndicator = Omit<Indicator, 'targets'>
+/** An indicator but for its parts and targets, which refer to other indicators. */
+export type BareIndicator = Omit<Indicator, 'parts' | 'targets'>
 
 interface Pending {
   readonly bare: BareIndicator
@@ -46,17 +48,16 @@ export const resolveIndicators = (
     report,
   })
   const bare = pending.map((item) => item.bare)
-  const indicators = pending.map(
-    (item): Indicator => ({
+  const indicators = pending.map((item): Indicator => {
+    const context = { indicator: item.bare, indicators: bare, report }
+    return {
       ...item.bare,
-      targets: resolveTargets(item.written.targets ?? {}, item.tree, {
-        indicator: item.bare,
-        indicators: bare,
-        report,
-      }),
-    }),
-  )
+      ...resolveParts(item.written, item.tree, context),
+      targets: resolveTargets(item.written.targets ?? {}, item.tree, context),
+    }
+  })
   for (const diagnostic of findTargetCycles(indicators.items)) report(diagnostic)
+  for (const diagnostic of findPartCycles(indicators.items)) report(diagnostic)
   return indicators
 }
 

@@ -2,7 +2,6 @@ import type { Origin } from '@jibao/core'
 import {
   comparePeriods,
   type Goal,
-  type Indicator,
   type Narrative,
   type Period,
   type Programme,
@@ -14,20 +13,18 @@ import {
   narrativeDuplicate,
   programmeUnknown,
 } from '../diagnostics.ts'
-import type { Reporter } from '../reporter.ts'
 import { at } from '../yaml/located.ts'
 import { keysOf } from './declared-names.ts'
 import { type DeclaredName, type Directory, lookUp } from './directory.ts'
 import type { PeriodFile } from './resolve-periods.ts'
 import { resolveProse } from './resolve-prose.ts'
+import type { ProseContext } from './resolve-reference.ts'
 
 type About = Narrative['about']
 
-interface Context {
+interface Context extends ProseContext {
   readonly goals: Directory<Goal>
   readonly programmes: Directory<Programme>
-  readonly indicators: Directory<Indicator>
-  readonly report: Reporter
 }
 
 /** All narratives in order of time; one for each subject and period. */

@@ -4,8 +4,11 @@ import {
   type Indicator,
   type Observation,
   type Period,
+  type ProgressFile,
+  parsePeriod,
   parseQuantity,
   periodEnd,
+  type SeriesFile,
   yearOf,
 } from '@jibao/data-model'
 import {
@@ -16,71 +19,111 @@ import {
   quantityInvalid,
 } from '../diagnostics.ts'
 import type { Reporter } from '../reporter.ts'
-import { at, type Located, originAt } from '../yaml/located.ts'
+import type { SourceFile } from '../source-file.ts'
+import { at, type Located, originAt, type Path } from '../yaml/located.ts'
 import { keysOf } from './declared-names.ts'
-import { type Directory, lookUp } from './directory.ts'
+import { type DeclaredName, type Directory, lookUp } from './directory.ts'
 import { isDate } from './is-date.ts'
 import type { PeriodFile } from './resolve-periods.ts'
 import { resolveReading } from './resolve-reading.ts'
 
-/** All observations in order of time; what was recorded twice for one period end is reported. */
-export const resolveObservations = (
-  files: readonly PeriodFile[],
-  indicators: Directory<Indicator>,
-  report: Reporter,
-): readonly Observation[] => {
-  const first = new Map<string, Origin>()
-  const observations = files.flatMap((file) =>
-    keysOf(file.written.observations, file.tree, ['observations']).flatMap((named) => {
-      const indicator = lookUp(indicators, named, indicatorUnknown, report)
-      if (indicator === undefined) {
-        judgeStray(named.text, file, report)
-        return []
-      }
-      const key = JSON.stringify([indicator.id, periodEnd(file.period)])
-      const other = first.get(key)
-      if (other === undefined) first.set(key, named.origin)
-      else report(observationDuplicate(indicator.name, other, named.origin))
-      return resolveObservation(named.text, indicator, file, report)
-    }),
-  )
-  return observations.toSorted((a, b) => comparePeriods(a.period, b.period))
-}
-
-interface Entry {
+/** A figure as written, wherever it stands. */
+export interface WrittenObservation {
+  readonly named: DeclaredName
+  readonly period: Period
   readonly value: string
   readonly asOf?: string
   readonly note?: string
   readonly node: Located
   /** Of the value. */
   readonly origin: Origin
+  /** Of the key that is told where the same figure stands twice. */
+  readonly keyOrigin: Origin
 }
 
-const entryOf = (name: string, { written, tree }: PeriodFile): Entry => {
-  const record = written.observations?.[name]
-  const node = at(tree, ['observations', name]) ?? tree
+/** All observations in order of time; what was recorded twice for one period end is reported. */
+export const resolveObservations = (
+  entries: readonly WrittenObservation[],
+  indicators: Directory<Indicator>,
+  report: Reporter,
+): readonly Observation[] => {
+  const first = new Map<string, Origin>()
+  /** Of a series: a misspelt name is one fault, however many years follow it. */
+  const strays = new Set<Origin>()
+  const observations = entries.flatMap((entry) => {
+    const { named, period, keyOrigin } = entry
+    const isTold = strays.has(named.origin)
+    const indicator = isTold ? undefined : lookUp(indicators, named, indicatorUnknown, report)
+    if (indicator === undefined) {
+      strays.add(named.origin)
+      judgeStray(entry, report)
+      return []
+    }
+    const key = JSON.stringify([indicator.id, periodEnd(period)])
+    const other = first.get(key)
+    if (other === undefined) first.set(key, keyOrigin)
+    else report(observationDuplicate(indicator.name, other, keyOrigin))
+    return resolveObservation(entry, indicator, report)
+  })
+  return observations.toSorted((a, b) => comparePeriods(a.period, b.period))
+}
+
+type WrittenRecord = NonNullable<ProgressFile['observations']>[string]
+
+/** The figures of progress files, each of its file's period. */
+export const progressObservations = (files: readonly PeriodFile[]): readonly WrittenObservation[] =>
+  files.flatMap(({ written, tree, period }) =>
+    keysOf(written.observations, tree, ['observations']).map((named) => ({
+      named,
+      period,
+      keyOrigin: named.origin,
+      ...entryAt(written.observations?.[named.text], tree, ['observations', named.text]),
+    })),
+  )
+
+/** The figures of series, each of its year. */
+export const seriesObservations = (
+  files: readonly SourceFile<SeriesFile>[],
+): readonly WrittenObservation[] =>
+  files.flatMap(({ written: { observations = {} }, tree }) =>
+    keysOf(observations, tree, ['observations']).flatMap((named) =>
+      keysOf(observations[named.text], tree, ['observations', named.text]).flatMap((year) => {
+        const period = parsePeriod(year.text)
+        if (period === undefined) return []
+        const path = ['observations', named.text, year.text]
+        const record = observations[named.text]?.[year.text]
+        return [{ named, period, keyOrigin: year.origin, ...entryAt(record, tree, path) }]
+      }),
+    ),
+  )
+
+const entryAt = (
+  record: WrittenRecord | undefined,
+  tree: Located,
+  path: Path,
+): Omit<WrittenObservation, 'named' | 'period' | 'keyOrigin'> => {
+  const node = at(tree, path) ?? tree
   const stated = typeof record === 'object' ? record : { value: record ?? '' }
   return { ...stated, node, origin: originAt(node, ['value']) }
 }
 
 /** What is wrong with a value whatever it is the value of: a slip in its name does not hide one in it. */
-const judgeStray = (name: string, file: PeriodFile, report: Reporter): void => {
-  const { value, asOf, node, origin } = entryOf(name, file)
+const judgeStray = (
+  { named, value, asOf, period, node, origin }: WrittenObservation,
+  report: Reporter,
+): void => {
   const read = parseQuantity(value)
   if (read.kind === 'refused' && read.reason !== 'not-a-number') {
-    report(quantityInvalid(value, read.reason, { name }, origin))
+    report(quantityInvalid(value, read.reason, { name: named.text }, origin))
   }
-  if (asOf !== undefined) resolveDate(asOf, file.period, node, report)
+  if (asOf !== undefined) resolveDate(asOf, period, node, report)
 }
 
 const resolveObservation = (
-  name: string,
+  { value, asOf, note, node, origin, period }: WrittenObservation,
   indicator: Indicator,
-  file: PeriodFile,
   report: Reporter,
 ): readonly Observation[] => {
-  const { value, asOf, note, node, origin } = entryOf(name, file)
-  const { period } = file
   const reading = resolveReading(value, indicator, origin, report)
   if (reading === undefined) return []
   return [

@@ -15,7 +15,7 @@ export const resolveProgrammes = (
 ): Directory<Programme> => {
   const entries = plans.flatMap(({ written, tree }) => {
     if (written.programme === undefined) return []
-    const { id, name, text, lead } = written.programme
+    const { id, name, text, lead, baseline } = written.programme
     const path = ['programme']
     const leadName = { text: lead, origin: originAt(tree, [...path, 'lead']) }
     const programme: Programme = {
@@ -23,6 +23,7 @@ export const resolveProgrammes = (
       name,
       ...(text === undefined ? {} : { text }),
       lead: departmentId(departments, leadName, report),
+      ...(baseline === undefined ? {} : { baseline: Number(baseline) }),
       origin: originAt(tree, path),
     }
     return [{ item: programme, names: declaredNames({ id, name }, tree, path) }]

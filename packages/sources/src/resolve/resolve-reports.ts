@@ -3,7 +3,7 @@ import { programmeUnknown, reportDuplicate } from '../diagnostics.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { ReportConfig } from '../workspace.ts'
-import type { WorkspaceFile } from '../workspace-file.ts'
+import { everyWords, type WorkspaceFile } from '../workspace-file.ts'
 import { originAt } from '../yaml/located.ts'
 import { type Directory, lookUp, openDirectory } from './directory.ts'
 
@@ -13,12 +13,13 @@ export const resolveReports = (
   report: Reporter,
 ): readonly ReportConfig[] => {
   const entries = (written.reports ?? []).map((config, index) => {
-    const { programme, options = {}, ...stated } = config
+    const { programme, every, options = {}, ...stated } = config
     const path = ['reports', index]
     const named = { text: programme, origin: originAt(tree, [...path, 'programme']) }
     const item: ReportConfig = {
       ...stated,
       programme: lookUp(programmes, named, programmeUnknown, report)?.id ?? programme,
+      ...(every === undefined ? {} : { every: everyWords[every] }),
       options,
       origin: originAt(tree, path),
     }

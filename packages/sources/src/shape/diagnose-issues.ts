@@ -63,7 +63,11 @@ const diagnose = (issue: Issue, tree: Located, schema: JsonSchema): readonly Dia
     case 'invalid_key':
       return [
         valueInvalid(
-          { field: fieldOf(path.slice(0, -1)), text: String(path.at(-1)) },
+          {
+            field: fieldOf(path.slice(0, -1)),
+            text: String(path.at(-1)),
+            description: descriptionAt(schema, path.slice(0, -1)),
+          },
           keyOriginAt(tree, path),
         ),
       ]

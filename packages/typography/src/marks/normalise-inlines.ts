@@ -12,6 +12,7 @@ const piecesOf = (inlines: readonly Inline[]): readonly Piece[] =>
   inlines.flatMap((inline) => {
     if (inline.type === 'text') return [{ text: inline.value, isFixed: false }]
     if (inline.type === 'value') return [{ text: printValue(inline), isFixed: true }]
+    if (inline.type === 'sparkline') return []
     return piecesOf(inline.children)
   })
 
@@ -21,6 +22,7 @@ const fill = (inlines: readonly Inline[], texts: Iterator<string>): readonly Inl
     if (inline.type === 'strong' || inline.type === 'link') {
       return replaceFields(inline, { children: fill(inline.children, texts) })
     }
+    if (inline.type === 'sparkline') return inline
     const { value = '' } = texts.next() as IteratorResult<string, undefined>
     return inline.type === 'text' ? replaceFields(inline, { value }) : inline
   })

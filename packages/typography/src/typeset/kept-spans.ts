@@ -2,7 +2,7 @@ import { latinUnit, unitChain } from './units.ts'
 
 const digit = '[0-9０-９]'
 const number = `${digit}+(?:[,.，．]${digit}+)*`
-const figure = `[+\\-−±]?${number}[%％‰℃°万亿]?`
+const figure = `[+\\-−±]?${number}[%％‰℃°万萬亿億]?`
 const numeral = '[〇零一二三四五六七八九十百]{1,4}'
 
 /** What stays on one line, though no single letter or mark of it asks for that. */
@@ -12,7 +12,7 @@ const patterns = [
   // 100 km.
   new RegExp(`${digit}[ \u00A0]${latinUnit}`, 'gu'),
   // 〔2024〕5号.
-  new RegExp(`〔${digit}{4}〕第?${digit}+号`, 'gu'),
+  new RegExp(`〔${digit}{4}〕第?${digit}+[号號]`, 'gu'),
   // The number of a heading or an item with the first character behind it.
   new RegExp(
     `(?<=^|[。；：！？\\n])(?:${numeral}、|（${numeral}）|${digit}{1,3}[.．、]|（${digit}{1,3}）|[①-⑳])\\S`,

@@ -4,6 +4,7 @@ import { type Glue, glueBefore, type ShrinkStep, type StretchStep } from './glue
 import { type JoinedRuns, joinRuns } from './joined-runs.ts'
 import { interpunctExcess } from './mark-halves.ts'
 import type { ParagraphShape, TypeRun } from './paragraph.ts'
+import { wordSpans } from './word-spans.ts'
 
 /** A paragraph before it has lines: everything that does not depend on where they end. */
 export interface Material extends JoinedRuns {
@@ -24,11 +25,12 @@ export interface Material extends JoinedRuns {
 
 export const prepare = (
   runs: readonly TypeRun[],
-  { tracking = 0, level = 'basic' }: ParagraphShape,
+  { tracking = 0, level = 'basic', wholeWords = false }: ParagraphShape,
 ): Material => {
   const joined = joinRuns(runs)
   const length = joined.codePoints.length
-  const places = breakPlaces(joined, level)
+  const words = wholeWords ? wordSpans(joined.text) : []
+  const places = breakPlaces({ ...joined, kept: [...joined.kept, ...words] }, level)
   const advances = joined.widths.map(
     (width, index) => width - interpunctExcess(joined, index) + tracking,
   )

@@ -24,6 +24,8 @@ export interface ParagraphShape {
   readonly tracking?: number
   /** `basic` when absent. */
   readonly level?: KinsokuLevel
+  /** Whether a line ends between words wherever it can, as names in narrow cells should. */
+  readonly wholeWords?: boolean
 }
 
 export interface SetLine {

@@ -1,3 +1,5 @@
+import { eitherScript } from '../either-script.ts'
+
 /** Units and counters that stay with the figure before them, the closed list of a bureau's figures. */
 const units = {
   people: '人次 人日 人户 人天 户次 人 户 名 位 口 家 对 代 岁',
@@ -15,11 +17,13 @@ const units = {
 const longestFirst = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].sort((one, other) => other.length - one.length)
 
-const unit = `(?:${longestFirst(Object.values(units).flatMap((list) => list.split(' '))).join('|')})`
-const magnitude = '(?:万亿|[十百千]?[万亿]|[百千])'
+const unit = eitherScript(
+  `(?:${longestFirst(Object.values(units).flatMap((list) => list.split(' '))).join('|')})`,
+)
+const magnitude = '(?:[万萬][亿億]|[十百千]?[万萬亿億]|[百千])'
 
 /** Source of a pattern of what may follow a figure: 万, 万元, 余万人次, 元/月, 元/人·月, 个百分点. */
-export const unitChain = `[余多几]?${magnitude}?[余多]?${unit}?(?:[/／·]${unit}){0,2}`
+export const unitChain = `[余餘多几幾]?${magnitude}?[余餘多]?${unit}?(?:[/／·]${unit}){0,2}`
 
 /** Units of the SI, which may stand behind a blank. */
 export const latinUnit = '(?:[kcmμ]?m[²³]?|[kmμ]?g|t|[kM]W·?h?|[km]?L|h|min|s|[KMGT]?B)(?![A-Za-z])'

@@ -1,0 +1,5 @@
+export type { ChartDrawing, ChartPen, ChartPlace, ChartWords } from './chart-pen.ts'
+export { describeChart } from './describe-chart.ts'
+export { drawSparkline } from './draw-sparkline.ts'
+export { drawnText } from './drawn-text.ts'
+export { openCharts } from './open-charts.ts'

@@ -1,0 +1,17 @@
+/** Em that a character takes in the widest face of official documents; the first that fits counts. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[.,:;'|! -]/, 0.42],
+  [/\d/, 0.6],
+  [/[%@mwMW&]/, 1.1],
+  [/[A-Z]/, 0.9],
+  [/[\x21-\x7e]/, 0.7],
+]
+
+/** What a line takes at most, whatever the face that it is set in; em. */
+export const lineWidth = (line: string): number => {
+  let width = 0
+  for (const character of line) {
+    width += widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1
+  }
+  return width
+}

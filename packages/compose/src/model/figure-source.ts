@@ -1,0 +1,32 @@
+import type { Period } from '@jibao/data-model'
+import {
+  type IndicatorProgress,
+  measureIndicator,
+  type ObservationIndex,
+} from '@jibao/quarter-progress'
+
+/** Where prose finds the figures and names that it quotes. */
+export interface FigureSource {
+  /** Of the report. */
+  readonly period: Period
+  /** By id, measured at the report's period. */
+  readonly indicators: ReadonlyMap<string, IndicatorProgress>
+  readonly observations: ObservationIndex
+  /** Short where it has a short name. */
+  readonly departmentName: (id: string) => string
+}
+
+/**
+ * The progress of an indicator at the end of any period; of the report's when none is named.
+ * @throws RangeError for an unknown indicator: callers have resolved it
+ */
+export const progressOf = (
+  { indicators, observations }: FigureSource,
+  id: string,
+  period?: Period,
+): IndicatorProgress => {
+  const current = indicators.get(id)
+  if (current === undefined) throw new RangeError(`unresolved figure ${id}`)
+  if (period === undefined || period === current.period) return current
+  return measureIndicator(current.indicator, period, observations)
+}

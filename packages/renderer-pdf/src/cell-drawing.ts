@@ -1,0 +1,25 @@
+import { type ChartDrawing, drawSparkline } from '@jibao/charts'
+import { printValue, type TableCell } from '@jibao/document'
+
+/** What a cell shows in the place of text: it stands in an empty line, in its middle. */
+export interface CellDrawing extends ChartDrawing {
+  /** Its figures as text, for those who cannot see it. */
+  readonly figures: string
+}
+
+/**
+ * @param height of the characters beside it, points
+ * @param room inner width of the cell, points
+ */
+export const cellDrawing = (
+  { children }: TableCell,
+  height: number,
+  room: number,
+): CellDrawing | undefined => {
+  const sparkline = children.find(({ type }) => type === 'sparkline')
+  if (sparkline?.type !== 'sparkline') return undefined
+  return {
+    ...drawSparkline(sparkline, height, room),
+    figures: sparkline.values.map(printValue).join('、'),
+  }
+}

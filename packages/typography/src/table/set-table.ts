@@ -1,0 +1,61 @@
+import type { PlacedCell, TableGrid, TableNode } from '@jibao/document'
+import { styles, type TextStyle } from '../styles.ts'
+import { cellNeeds } from './cell-needs.ts'
+import { keptCells } from './kept-cells.ts'
+import { type ColumnNeeds, shareColumns } from './share-columns.ts'
+
+/** How a table stands on the pages, the same in every paged format. */
+export interface TableSetting {
+  /** Widths of its columns in points; they add up to the table's exactly. */
+  readonly widths: readonly number[]
+  readonly size: TableSize
+  readonly text: TextStyle
+  readonly header: TextStyle
+  /** Merged cells that stay on one page with all of their rows. */
+  readonly kept: ReadonlySet<PlacedCell>
+}
+
+/** `small` where columns are so many that in larger type each name would take three lines. */
+export type TableSize = 'normal' | 'small'
+
+const looks = {
+  normal: { text: styles.tableText, header: styles.tableHeader },
+  small: { text: styles.smallTableText, header: styles.smallTableHeader },
+} as const satisfies Readonly<Record<TableSize, object>>
+
+interface Needs extends ColumnNeeds {
+  readonly ample: number
+}
+
+/**
+ * @param width of the table, points
+ * @param padding beside the text of a cell, both sides together, points
+ */
+export const setTable = (
+  node: TableNode,
+  grid: TableGrid,
+  { width, padding }: { readonly width: number; readonly padding: number },
+): TableSetting => {
+  const needed = (needs: readonly Needs[]): number =>
+    needs.reduce((sum, { ample }) => sum + ample, 0)
+  const normal = columnNeeds(node, grid, { size: looks.normal.text.size, padding })
+  const size = needed(normal) > width ? 'small' : 'normal'
+  const { text, header } = looks[size]
+  const widths = shareColumns(columnNeeds(node, grid, { size: text.size, padding }), width)
+  return { widths, size, text, header, kept: keptCells(grid, text, { widths, padding }) }
+}
+
+const columnNeeds = (
+  { columns }: TableNode,
+  { cells }: TableGrid,
+  { size, padding }: { readonly size: number; readonly padding: number },
+): readonly Needs[] =>
+  columns.map(({ role, weight }, column) => {
+    const character = size + padding
+    const own = cells
+      .filter((placed) => placed.column === column && placed.colSpan === 1)
+      .map((placed) => cellNeeds(placed, role))
+    const most = (need: 'least' | 'fair' | 'ample'): number =>
+      Math.max(character, ...own.map((needs) => needs[need] * size + padding))
+    return { weight, character, least: most('least'), fair: most('fair'), ample: most('ample') }
+  })

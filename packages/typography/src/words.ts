@@ -1,0 +1,44 @@
+const opening = /[“‘（《〈【〔(]$/u
+/** A mark, or a character that belongs to what stands before it. */
+const trailing = /^[”’）》〉】〕)，、；：。！？.%％的和与及或等]/u
+const oneCharacter = /^\p{Script=Han}$/u
+const number = /\d\.?$/u
+
+const words = (text: string): readonly string[] =>
+  Array.from(
+    new Intl.Segmenter('zh', { granularity: 'word' }).segment(text),
+    ({ segment }) => segment,
+  )
+
+/** Characters that the dictionary knows no word of are one: 社保局. */
+const withNames = (pieces: readonly string[]): readonly string[] => {
+  const joined: string[] = []
+  let isName = false
+  for (const piece of pieces) {
+    const isSingle = oneCharacter.test(piece) && !trailing.test(piece)
+    if (isSingle && isName) joined.push(`${joined.pop() ?? ''}${piece}`)
+    else joined.push(piece)
+    isName = isSingle
+  }
+  return joined
+}
+
+/** Whether a piece is better not parted from the one before: 局 of 民政局, 年 of 2023年, a closing mark. */
+const leans = (piece: string, before: string): boolean =>
+  trailing.test(piece) ||
+  opening.test(before) ||
+  number.test(before) ||
+  // 区 of 区卫生健康局.
+  oneCharacter.test(before) ||
+  (oneCharacter.test(piece) && !trailing.test(before.slice(-1)))
+
+/** A name cut where a line may end and a reader does not stumble; joined, the pieces are the text. */
+export const wordsOf = (text: string): readonly string[] => {
+  const pieces: string[] = []
+  for (const piece of withNames(words(text))) {
+    const before = pieces.at(-1)
+    if (before !== undefined && leans(piece, before)) pieces.push(`${pieces.pop() ?? ''}${piece}`)
+    else pieces.push(piece)
+  }
+  return pieces
+}
