@@ -234,8 +234,12 @@ interface Built {
 }
 
 /** What the command line builds of a workspace. */
-const build = (workspace: string, period: string): readonly Built[] => {
-  const out = join(folder.path, workspace, period)
+const build = (
+  workspace: string,
+  period: string,
+  edition: readonly string[] = [],
+): readonly Built[] => {
+  const out = join(folder.path, workspace, [period, ...edition].join(''))
   const stdout = run(process.execPath, [
     join(root, 'apps/cli/bin/jibao.js'),
     'build',
@@ -250,6 +254,7 @@ const build = (workspace: string, period: string): readonly Built[] => {
     period,
     '--out',
     out,
+    ...edition,
   ])
   const { outputs } = JSON.parse(stdout) as { outputs: readonly Omit<Built, 'title'>[] }
   return outputs.map((output) => ({
@@ -269,7 +274,15 @@ describe.each([
   ['gallery', '2024-Q1'],
   ['gallery', '2024-Q2'],
   ['gallery', '2024-Q3'],
-])('the reports of %s for %s', (workspace, period) => {
+  ['yunxi', '2021-Q1'],
+  ['yunxi', '2021-Q2'],
+  ['yunxi', '2021-Q3'],
+  ['yunxi', '2021-Q4'],
+  ['dongtou', '2023'],
+  ['ningqing', '2020'],
+  ['zhongshan', '2023-Q3'],
+  ['zhongshan', '2023-Q3', '--script', 'hant'],
+])('the reports of %s for %s', (workspace, period, ...edition) => {
   interface Report {
     readonly title: string
     readonly word: string
@@ -279,7 +292,7 @@ describe.each([
   }
   let reports: readonly Report[] = []
   beforeAll(() => {
-    const files = build(workspace, period)
+    const files = build(workspace, period, edition)
     const words = files.filter(({ format }) => format === 'docx')
     const laidOut = wordsToPdf(
       words.map(({ path }) => path),
@@ -311,5 +324,37 @@ describe.each([
         ),
       )
     }
+  })
+})
+
+/** The bookmarks of a PDF, a line each, indented by their level; without the blank behind a number. */
+const outlineOf = (path: string): readonly string[] =>
+  run('mutool', ['show', path, 'outline'])
+    .split('\n')
+    .filter((line) => line.includes('"'))
+    .map((line) => {
+      const [, indent = '', title = ''] = /^.(\t+)"(.*)"\t/.exec(line) ?? []
+      return `${indent.slice(1)}${title.replace(/\s/gu, '')}`
+    })
+
+describe('the assessment of a year in Word', () => {
+  let word = ''
+  let pdf = ''
+  beforeAll(() => {
+    const files = build('yunxi', '2021-Q4').filter(({ title }) => title.includes('考评'))
+    word = files.find(({ format }) => format === 'docx')?.path ?? ''
+    pdf = files.find(({ format }) => format === 'pdf')?.path ?? ''
+  })
+
+  test('has the outline of the PDF, level by level', () => {
+    const outline = outlineOf(wordToPdf(word, folder.path))
+    expect(outline.filter((title) => !title.startsWith('\t'))).not.toEqual([])
+    expect(outline.filter((title) => title.startsWith('\t'))).not.toEqual([])
+    expect(outline).toEqual(outlineOf(pdf))
+  })
+
+  test('does not ask its reader whether to update fields', () => {
+    expect(run('unzip', ['-p', word, 'word/settings.xml'])).not.toContain('updateFields')
+    expect(run('unzip', ['-p', word, 'word/document.xml'])).not.toContain('w:dirty')
   })
 })

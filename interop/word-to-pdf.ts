@@ -16,13 +16,18 @@ export const defaultFontNames = {
   songti: 'Jibao Songti',
 } as const
 
-/** The families that the standard names, as Word files of the command line do. */
+/** The families that the standard names, as Word files of the command line do, in either script. */
 const standardFamilies = {
   仿宋_GB2312: defaultFontNames.fangsong,
   楷体_GB2312: defaultFontNames.kaiti,
   黑体: defaultFontNames.heiti,
   方正小标宋简体: defaultFontNames.xiaobiaosong,
   宋体: defaultFontNames.songti,
+  FangSong: defaultFontNames.fangsong,
+  KaiTi: defaultFontNames.kaiti,
+  SimHei: defaultFontNames.heiti,
+  'FZXiaoBiaoSong-B05': defaultFontNames.xiaobiaosong,
+  SimSun: defaultFontNames.songti,
 } as const
 
 const aliases = Object.entries(standardFamilies)
