@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Draws docs/gallery/*.png: every page of every report of fixtures/gallery for its last period, as PDF
-# and as Word through LibreOffice. Needs what scripts/install-interop.sh installs.
+# and as Word through LibreOffice, and the kinds of report of other fixtures as PDF. Needs what
+# scripts/install-interop.sh installs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,6 +25,21 @@ list='for (const { report, format, path } of JSON.parse(fs.readFileSync(0)).outp
 while IFS=$'\t' read -r report format path; do
   cp "$path" "$work/$format/${names[$report]:?}.$format"
 done < <(node -e "$list" < "$work/build.json")
+
+# Other kinds: fixture, report, name of the pictures, edition.
+while read -r fixture report name edition; do
+  # shellcheck disable=SC2086 # an edition is several words, or none
+  node apps/cli/bin/jibao.js build "$report" --workspace "fixtures/$fixture" --format pdf \
+    --fonts default --out "$work/out" --json $edition > "$work/build.json"
+  while IFS=$'\t' read -r _ _ path; do
+    cp "$path" "$work/pdf/$name.pdf"
+  done < <(node -e "$list" < "$work/build.json")
+done << 'KINDS'
+dongtou 实施方案 plan
+ningqing 工作报告 work
+zhongshan 信息简报 bulletin --script hant
+yunxi 考评材料 assessment
+KINDS
 
 # LibreOffice sees our faces, and no others, under the names that Word files ask for.
 alias_of() {
