@@ -11,5 +11,8 @@ export default defineConfig({
     // The fonts of the machine must not decide what a test sees.
     env: { JIBAO_FONT_FOLDERS: '' },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // By default one is left for others, which is half of a small machine.
+    maxWorkers: '100%',
   },
 })
