@@ -84,7 +84,7 @@ export const planFileSchema = z
       text: text.exactOptional(),
       lead: department,
       baseline: year.exactOptional().meta({
-        description: '基期年份；省略时为第一个目标年份的上一年（如果录有数据）',
+        description: '基期年份，如 2022；省略时为第一个目标年份的上一年（如果录有数据）',
       }),
     }),
     goals: z.array(writtenGoalSchema).exactOptional(),

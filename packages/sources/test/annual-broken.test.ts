@@ -34,6 +34,7 @@ const workspaces: readonly Case[] = [
 ]
 
 const parts: readonly Case[] = [
+  ['VALUE_INVALID', plan, 'baseline: 2018', 'baseline: ‸18', '如 2022'],
   ['VALUE_INVALID', plan, 'level: 县', 'level: ‸乡', '区县'],
   ['INDICATOR_UNKNOWN', plan, 'parts: [城市', 'parts: [‸城镇', '“城市低保人数”'],
   ['INDICATOR_REPEATED', plan, ', 农村低保人数]', ', ‸城市低保人数]', '两次'],

@@ -23,7 +23,7 @@ disclosure:
   - { id: 民政局, name: 某县民政局, aliases: [县民政局] }
   - id: 财政局
 `,
-  'plan/民政.yaml': `programme: { id: 民政, name: 民政事业, lead: 民政局 }
+  'plan/民政.yaml': `programme: { id: 民政, name: 民政事业, lead: 民政局, baseline: 2018 }
 indicators:
   - id: 低保标准
     unit: 元/月

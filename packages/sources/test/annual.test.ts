@@ -15,6 +15,11 @@ test('the dataset keeps its own contract', async () => {
   expect(datasetSchema.safeParse(dataset).error).toBeUndefined()
 })
 
+test('the year that a plan starts from', async () => {
+  const { dataset } = await read()
+  expect(dataset.programmes.map(({ baseline }) => baseline)).toEqual([2018])
+})
+
 test('how often reports are made, protected terms, disclosure', async () => {
   const { reports, protectedTerms, disclosure } = await read()
   expect(reports.map(({ id, every }) => [id, every])).toEqual([
