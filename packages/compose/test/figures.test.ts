@@ -1,5 +1,5 @@
 import { compare, divide, multiply, placesOf, type Quantity, roundHalfUp } from '@jibao/core'
-import type { Dataset, Observation } from '@jibao/data-model'
+import type { Dataset, Indicator, Observation } from '@jibao/data-model'
 import { type Formula, type Operand, printValue, type ValueNode } from '@jibao/document'
 import { differenceOf, rateOf, sumOf } from '@jibao/quarter-progress'
 import fc from 'fast-check'
@@ -157,6 +157,20 @@ const corrected = (dataset: Dataset, changed: Observation): Dataset => ({
   ),
 })
 
+/** Whether what is said of an indicator follows from another's figures: its parts, or what it is measured against. */
+const followsFrom = ({ parts, targets }: Indicator, other: string): boolean =>
+  (parts?.isComplete === true && parts.indicators.includes(other)) ||
+  Object.values(targets).some((target) => target.kind === 'relative' && target.indicator === other)
+
+/** The indicator, and all that follow from it at any remove. */
+const dependentOn = (indicator: string, { indicators }: Dataset): readonly string[] => {
+  const ids = new Set([indicator])
+  for (const id of ids) {
+    for (const one of indicators) if (followsFrom(one, id)) ids.add(one.id)
+  }
+  return [...ids]
+}
+
 test('a figure that is corrected changes only itself and what is computed from it', () => {
   let changes = 0
   fc.assert(
@@ -172,10 +186,7 @@ test('a figure that is corrected changes only itself and what is computed from i
           ]),
         )
       const [before, after] = [quantities(dataset), quantities(corrected(dataset, changed))]
-      const wholes = dataset.indicators.filter(
-        ({ parts }) => parts?.isComplete === true && parts.indicators.includes(changed.indicator),
-      )
-      const names = [changed.indicator, ...wholes.map(({ id }) => id)].map((id) => `${id}@`)
+      const names = dependentOn(changed.indicator, dataset).map((id) => `${id}@`)
       for (const [id = '', value] of before) {
         const now = after.get(id)
         if (now === undefined || value.formula?.kind === 'count') continue
