@@ -262,10 +262,10 @@ describe('自评', () => {
     ])
   })
 
-  test('a score that is missing leaves no sum', () => {
+  test('a figure that is missing has yet to be filled in, and leaves no sum', () => {
     const lines = squares(tableOf(dataset(recorded), '2024', { table: 'assessment' }))
     expect([lines[1], lines.at(-1)]).toEqual([
-      '1 | 就业（人） | 10 | ≥130 | —— | 未报送 | —— | ——',
+      '1 | 就业（人） | 10 | ≥130 | （待填：就业） | 未报送 | —— | ——',
       '合计 | 合计 | 35 | —— | —— | —— | —— | ——',
     ])
   })

@@ -10,6 +10,7 @@ import {
 import { type AssessmentScore, type ItemScore, statusWords } from '@jibao/quarter-progress'
 import { attainmentValue } from './figures.ts'
 import { narrativeInlines } from './narrative-inlines.ts'
+import { pendingFigures } from './pending-figure.ts'
 import type { ReportScope } from './report-scope.ts'
 import { scoreValue, totalValue, weightValue } from './score-values.ts'
 import { actualCell, indicatorName, targetCell } from './table-cells.ts'
@@ -20,12 +21,14 @@ const scoreRow = (score: ItemScore, index: number, scope: ReportScope): TableRow
   const { item, progress } = score
   const { indicator, attainment, status } = progress
   const reason = narrativeInlines(item.reason ?? [], scope)
+  const quoter = { source: scope, origin: item.origin }
+  const [pending] = status === 'not-reported' ? pendingFigures([progress], quoter) : []
   return row(
     cell(String(index + 1)),
     cell(indicatorName(progress)),
     bare(weightValue(score)),
     targetCell(progress),
-    actualCell(progress, progress),
+    pending === undefined ? actualCell(progress, progress) : cell(pending),
     indicator.accrual === 'milestone' || attainment === null
       ? cell(statusWords[status])
       : cell(attainmentValue(progress)),
