@@ -20,12 +20,26 @@ export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity 
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** By file, line, column, then code: the order in which an author mends a file. */
+/** `C7` → row 7, then column 3: `AA` comes after `Z`. */
+const cellOrder = (cell = ''): readonly [row: number, column: string] => {
+  const { letters = '', row = '0' } = /^(?<letters>[A-Z]*)(?<row>\d*)$/.exec(cell)?.groups ?? {}
+  return [Number(row), letters.padStart(3)]
+}
+
+const byCell = (a: Origin | undefined, b: Origin | undefined): number => {
+  const [row, column] = cellOrder(a?.cell)
+  const [otherRow, otherColumn] = cellOrder(b?.cell)
+  return row - otherRow || byText(column, otherColumn)
+}
+
+/** By file, line, column, or sheet and cell, then code: the order in which an author mends a file. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.toSorted(
     (a, b) =>
       byText(a.origin?.file ?? '', b.origin?.file ?? '') ||
       (a.origin?.line ?? 0) - (b.origin?.line ?? 0) ||
       (a.origin?.column ?? 0) - (b.origin?.column ?? 0) ||
+      byText(a.origin?.sheet ?? '', b.origin?.sheet ?? '') ||
+      byCell(a.origin, b.origin) ||
       byText(a.code, b.code),
   )

@@ -12,6 +12,7 @@ export {
   toNumber,
   trimZeros,
 } from './decimal.ts'
+export { error, info, warning } from './diagnose.ts'
 export { type Diagnostic, isError, type Severity, sortDiagnostics } from './diagnostic.ts'
 export { failureText } from './failure-text.ts'
 export type { FontBook, FontChoice, FontFace, FontRole } from './fonts.ts'
@@ -30,5 +31,6 @@ export {
   type Quantity,
   quantity,
 } from './quantity.ts'
+export { quote } from './quote.ts'
 export { didYouMean, suggest } from './suggest.ts'
 export type { World } from './world.ts'

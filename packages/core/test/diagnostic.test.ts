@@ -27,9 +27,15 @@ const inOrder = [
   diagnostic('B', { file: 'a.yaml', line: 2, column: 10 }),
   diagnostic('A', { file: 'a.yaml', line: 10, column: 2 }),
   diagnostic('A', { file: 'b.yaml', line: 1, column: 1 }),
+  diagnostic('A', { file: 'c.xlsx' }),
+  diagnostic('A', { file: 'c.xlsx', sheet: '填报表' }),
+  diagnostic('Z', { file: 'c.xlsx', sheet: '填报表', cell: 'H5' }),
+  diagnostic('A', { file: 'c.xlsx', sheet: '填报表', cell: 'J5' }),
+  diagnostic('A', { file: 'c.xlsx', sheet: '填报表', cell: 'AA5' }),
+  diagnostic('A', { file: 'c.xlsx', sheet: '填报表', cell: 'H12' }),
 ]
 
-test('diagnostics are sorted by file, line, column and code, however they came', () => {
+test('diagnostics are sorted by file, place and code, however they came', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (shuffled) => {
       const before = [...shuffled]

@@ -10,17 +10,20 @@ test('the package offers these names', () => {
     'compare',
     'didYouMean',
     'divide',
+    'error',
     'fail',
     'failureText',
     'findForbiddenCharacter',
     'formatOrigin',
     'formatQuantity',
+    'info',
     'isDecimalText',
     'isError',
     'isZero',
     'multiply',
     'placesOf',
     'quantity',
+    'quote',
     'roundHalfUp',
     'sortDiagnostics',
     'subtract',
@@ -29,6 +32,7 @@ test('the package offers these names', () => {
     'suggest',
     'toNumber',
     'trimZeros',
+    'warning',
   ])
   expect(Object.keys(testing)).toEqual(['memoryWorld'])
 })

@@ -3,6 +3,11 @@ import type { World } from '../world.ts'
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content
 
+const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === undefined || b === undefined
+    ? a === b
+    : a.length === b.length && a.every((byte, index) => byte === b[index])
+
 /** A world held in memory, from path → content; `files` shows what was written. */
 export const memoryWorld = (
   initial: Readonly<Record<string, string | Uint8Array>>,
@@ -22,6 +27,15 @@ export const memoryWorld = (
     },
     replace: async (path, bytes) => {
       files.set(path, bytes)
+    },
+    replaceTogether: async (folder, changes) => {
+      const paths = [...changes.keys()]
+      const isAsBefore = paths.every((path) =>
+        isSame(files.get(`${folder}/${path}`), changes.get(path)?.before),
+      )
+      if (!isAsBefore) return false
+      for (const [path, { after }] of changes) files.set(`${folder}/${path}`, after)
+      return true
     },
   }
 }

@@ -1,0 +1,29 @@
+import { startsWith } from '../bytes.ts'
+import { type Place, workbookDamaged, workbookSuspicious } from '../diagnostics.ts'
+import { Refusal } from '../refusal.ts'
+
+/** UTF-8 unless it says UTF-16 by its mark or by how `<?` looks in it. */
+const encodingOf = (bytes: Uint8Array): string => {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0x3c, 0x00])) return 'utf-16le'
+  if (startsWith(bytes, [0xfe, 0xff]) || startsWith(bytes, [0x00, 0x3c])) return 'utf-16be'
+  return 'utf-8'
+}
+
+const decode = (bytes: Uint8Array, place: Place): string => {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal(workbookDamaged('文字的编码不对', place))
+  }
+}
+
+/**
+ * The text of an XML part. Office programs write no document type; with one come external files
+ * and entities that multiply, so a part that has one is refused before any parser sees it.
+ */
+export const decodeXml = (bytes: Uint8Array, place: Place): string => {
+  const text = decode(bytes, place)
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+    throw new Refusal(workbookSuspicious('内部的 XML 声明了文档类型或实体', place))
+  return text
+}
