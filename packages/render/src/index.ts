@@ -1,3 +1,4 @@
+export { mendWorkbookPart } from './mend-workbook-part.ts'
 export { type Rendered, renderReport } from './render-report.ts'
 export {
   type Capabilities,

@@ -8,7 +8,7 @@ export const writeText = (cell: Cell, runs: readonly Run[], style: Partial<Style
   cell.style = looksLikeFormula(text) ? { ...style, numFmt: textFormat } : style
 }
 
-/** The format of text; `mendPart` adds to it that what is typed into the cell stays text. */
+/** The format of text; `keepText` adds to it that what is typed into the cell stays text. */
 const textFormat = '@'
 
 /** What Excel would take for a formula once somebody opens the cell for editing and leaves it. */

@@ -1,9 +1,9 @@
 import type { SparklineNode } from '@jibao/document'
-import { defineRenderer, type Renderer, repackOffice } from '@jibao/render'
+import { defineRenderer, mendWorkbookPart, type Renderer, repackOffice } from '@jibao/render'
 import { buildWorkbook } from './build-workbook.ts'
 import { drawingParts, placeDrawings, type SheetDrawings } from './drawings/place-drawings.ts'
+import { keepText } from './keep-text.ts'
 import { capabilities, reportLosses } from './losses.ts'
-import { mendPart } from './mend-part.ts'
 import { planSheets } from './plan-sheets.ts'
 import { readBack } from './read-back.ts'
 
@@ -30,7 +30,7 @@ export const xlsx = ({ figures = true }: XlsxOptions = {}): Renderer =>
       reportLosses(report, drawnSparklines(drawings), context)
       return repackOffice(
         new Uint8Array(await workbook.xlsx.writeBuffer()),
-        (part, xml) => placeDrawings(drawings, part, mendPart(part, xml)),
+        (part, xml) => placeDrawings(drawings, part, keepText(part, mendWorkbookPart(part, xml))),
         drawingParts(drawings),
       )
     },

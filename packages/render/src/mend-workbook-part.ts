@@ -17,22 +17,17 @@ const fontOrder = [
   'scheme',
 ]
 
-/** The number format `@`, text: exceljs gives it to cells whose text looks like a formula. */
-const textFormat = ' numFmtId="49"'
-
 /** exceljs says of the deepest rows of an outline that they are folded, though they show. */
 const collapsedRow = /(<row [^>]*?) collapsed="1"/gu
 
-/** Puts right, in one part of a workbook, what exceljs writes wrongly or cannot write. */
-export const mendPart = (part: string, xml: string): string => {
+/** Puts right, in one part of a workbook, what exceljs writes wrongly. */
+export const mendWorkbookPart = (part: string, xml: string): string => {
   if (part.startsWith('xl/worksheets/')) return xml.replaceAll(collapsedRow, '$1')
   if (part !== 'xl/styles.xml') return xml
-  return xml
-    .replaceAll(
-      /<font>(.*?)<\/font>/gsu,
-      (_, children: string) => `<font>${inOrder(children)}</font>`,
-    )
-    .replaceAll(`<xf${textFormat}`, `<xf${textFormat} quotePrefix="1"`)
+  return xml.replaceAll(
+    /<font>(.*?)<\/font>/gsu,
+    (_, children: string) => `<font>${inOrder(children)}</font>`,
+  )
 }
 
 const inOrder = (children: string): string => {
