@@ -1,4 +1,12 @@
-import { compare, divide, multiply, placesOf, type Quantity, roundHalfUp } from '@jibao/core'
+import {
+  compare,
+  divide,
+  multiply,
+  type Origin,
+  placesOf,
+  type Quantity,
+  roundHalfUp,
+} from '@jibao/core'
 import type { Dataset, Indicator, Observation } from '@jibao/data-model'
 import { type Formula, type Operand, printValue, type ValueNode } from '@jibao/document'
 import { differenceOf, rateOf, sumOf } from '@jibao/quarter-progress'
@@ -6,7 +14,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { programmeProgressModel } from '../src/model/programme-progress.ts'
 import { bureaus, periods } from './arbitrary-bureau.ts'
-import { dataOf } from './sample.ts'
+import { bureau, dataOf, datasetOf, indicatorOf, observe, origin } from './sample.ts'
 
 // Laws of all figures that a report can draw on: those of templates, tables, charts and prose.
 
@@ -62,6 +70,21 @@ const recompute: Readonly<Record<Exclude<Formula['kind'], 'count'>, Recompute>> 
   },
 }
 
+/** A year that scores one indicator, which few bureaus made by chance have a figure and a target for. */
+const scored = datasetOf({
+  indicators: [indicatorOf('就业', { target: '≥130人' })],
+  observations: observe('就业', { '2024-Q4': '97人' }),
+  assessments: [
+    {
+      year: 2024,
+      items: [
+        { indicator: '就业', weight: { value: '10', unit: '分' }, rule: 'proportional', origin },
+      ],
+      origin,
+    },
+  ],
+})
+
 test('every figure with a formula is what its operands make, to the digits that it is printed with', () => {
   const met = new Set<string>()
   fc.assert(
@@ -74,7 +97,7 @@ test('every figure with a formula is what its operands make, to the digits that 
         expect(recompute[formula.kind](operands, places)).toEqual(quantity)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [[programmeProgressModel(dataOf(scored, { period: '2024' }))]] },
   )
   expect([...met].toSorted()).toEqual([
     'attainment',
@@ -139,6 +162,34 @@ test('no figure prints blank, and what has yet to be filled in says where it is 
     }),
   )
   expect(met.has(false)).toBe(true)
+})
+
+test('a figure that was imported comes from the cell of its workbook, wherever it is used', () => {
+  const imported: Dataset = {
+    ...bureau,
+    observations: bureau.observations.map((one) => ({
+      ...one,
+      source: { file: '填报表.xlsx', sheet: '填报表', cell: `H${one.indicator}${one.period}` },
+    })),
+  }
+  const origins = (of: Dataset) =>
+    [...valuesIn(programmeProgressModel(dataOf(of)))].flatMap(({ origin, formula }) => [
+      origin,
+      ...(formula?.operands ?? []).map((operand) => operand.origin),
+    ])
+  const isOfProgress = ({ file }: Origin): boolean => file.startsWith('progress/')
+  const [typed, taken] = [bureau, imported].map((of) =>
+    origins(of).filter((one) => one !== undefined),
+  )
+  expect(typed?.some(isOfProgress)).toBe(true)
+  expect(taken).toEqual(
+    typed?.map((origin) =>
+      isOfProgress(origin)
+        ? expect.objectContaining({ file: '填报表.xlsx', sheet: '填报表' })
+        : origin,
+    ),
+  )
+  expect(taken).toContainEqual({ file: '填报表.xlsx', sheet: '填报表', cell: 'H就业2024-Q2' })
 })
 
 /** The same records, but for one figure that was recorded as another. */

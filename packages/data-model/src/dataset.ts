@@ -75,7 +75,12 @@ export const observationSchema = z
     asOf: z.iso.date(),
     reading: readingSchema,
     note: z.string().exactOptional(),
+    /** What proves it (佐证材料), in words. */
+    evidence: z.string().exactOptional(),
+    /** Where it is written. */
     origin: originSchema,
+    /** The workbook cell that it was imported from; absent once it was changed by hand. */
+    source: originSchema.exactOptional(),
   })
   .readonly()
 

@@ -1,3 +1,4 @@
+export { asParagraphs } from './as-paragraphs.ts'
 export {
   type Assessment,
   type AssessmentItem,
@@ -42,6 +43,7 @@ export {
   type Indicator,
   indicatorSchema,
 } from './indicator.ts'
+export { isSameReading } from './is-same-reading.ts'
 export {
   type Manuscript,
   type ManuscriptBlock,
@@ -49,6 +51,7 @@ export {
   manuscriptSchema,
   manuscriptTables,
 } from './manuscript.ts'
+export { milestoneState, milestoneWords } from './milestone-state.ts'
 export {
   type Aspect,
   aspectSchema,
@@ -95,6 +98,7 @@ export {
 } from './period.ts'
 export { type Profile, profileSchema, type TableRuling, tableRulingSchema } from './presentation.ts'
 export { originSchema, quantitySchema } from './quantity.ts'
+export { quantityFaultWords } from './quantity-fault-words.ts'
 export { periodMeant, type RelativePeriod, relativePeriods } from './relative-period.ts'
 export { comparatorSchema, type Target, targetSchema } from './target.ts'
 export {
@@ -112,3 +116,4 @@ export {
   type WrittenIssueFacts,
   type WrittenTarget,
 } from './written.ts'
+export { writtenReading } from './written-reading.ts'

@@ -98,6 +98,7 @@ const writtenObservationSchema = z.union([
     value: figure,
     asOf: text.exactOptional().meta({ description: '数据截止日期，如 2024-06-30' }),
     note: text.exactOptional(),
+    evidence: text.exactOptional().meta({ description: '佐证材料，如 验收报告〔2024〕3号' }),
   }),
 ])
 
@@ -128,6 +129,30 @@ const writtenIssueFactsSchema = z.strictObject({
   remark: text.exactOptional().meta({ description: '附注，不带括号，如 此件公开发布' }),
 })
 
+/** What was taken from one workbook at one time: the history of the file, which only grows. */
+const writtenImportSchema = z.strictObject({
+  file: text.meta({ description: '工作簿的文件名' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: '工作簿的 SHA-256' }),
+  department: text.exactOptional().meta({ description: '报送单位：departments.yaml 中的 id' }),
+  by: text.exactOptional().meta({ description: '填报人，照表上所写' }),
+  at: text.meta({ description: '导入时间，如 2024-10-09 15:30' }),
+  figures: z
+    .record(
+      text,
+      z.strictObject({
+        cell: text
+          .regex(/^.+![A-Z]{1,3}[1-9]\d{0,6}$/)
+          .meta({ description: '工作表和单元格，如 填报表!H5' }),
+        value: figure.meta({ description: '导入的完成值' }),
+        was: figure.exactOptional().meta({ description: '导入前录有的完成值' }),
+      }),
+    )
+    .meta({ description: '指标 id: 从哪个单元格导入了什么' }),
+})
+
 /** progress/<period>.yaml */
 export const progressFileSchema = z
   .strictObject({
@@ -149,6 +174,10 @@ export const progressFileSchema = z
       .record(text, text)
       .exactOptional()
       .meta({ description: '专项 id: 总体说明；可用 {指标id} 引用数据' }),
+    imports: z
+      .array(writtenImportSchema)
+      .exactOptional()
+      .meta({ description: '导入记录，由 jibao import 写入，不必手工修改' }),
   })
   .meta({ title: '季报：某一报告期的数据和进展' })
 

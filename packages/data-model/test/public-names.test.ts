@@ -4,6 +4,7 @@ import * as dataModel from '../src/index.ts'
 test('the package offers these names', () => {
   expect(Object.keys(dataModel).toSorted()).toEqual([
     'accrualSchema',
+    'asParagraphs',
     'aspectSchema',
     'aspectWords',
     'assessmentFileSchema',
@@ -21,12 +22,15 @@ test('the package offers these names', () => {
     'formatTarget',
     'goalSchema',
     'indicatorSchema',
+    'isSameReading',
     'isYearOver',
     'lastMonthOf',
     'manuscriptCharts',
     'manuscriptSchema',
     'manuscriptTables',
     'maskingMethodSchema',
+    'milestoneState',
+    'milestoneWords',
     'narrativePartSchema',
     'narrativeSchema',
     'observationSchema',
@@ -46,6 +50,7 @@ test('the package offers these names', () => {
     'profileSchema',
     'programmeSchema',
     'progressFileSchema',
+    'quantityFaultWords',
     'quantitySchema',
     'quartersSoFar',
     'readBraced',
@@ -56,6 +61,7 @@ test('the package offers these names', () => {
     'seriesFileSchema',
     'tableRulingSchema',
     'targetSchema',
+    'writtenReading',
     'yearOf',
   ])
 })

@@ -1,3 +1,10 @@
+export { workspaceChanged } from './diagnostics/index.ts'
 export { readWorkspace } from './read-workspace.ts'
+export {
+  type FigureToRecord,
+  type FileChanges,
+  recordFigures,
+  type WorkbookToRecord,
+} from './record/record-figures.ts'
 export type { PluginReference, ReportConfig, Workspace } from './workspace.ts'
 export { type WorkspaceFile, workspaceFileSchema, workspaceJsonSchema } from './workspace-file.ts'

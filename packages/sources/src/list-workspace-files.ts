@@ -1,4 +1,4 @@
-import { fileExtension, fileUnreadable } from './diagnostics.ts'
+import { fileExtension, fileUnreadable } from './diagnostics/index.ts'
 import type { ReadContext } from './source-file.ts'
 
 /** The files of a workspace, relative to it, in order of name. */

@@ -7,7 +7,7 @@ import {
   type World,
 } from '@jibao/core'
 import type { DepartmentsFile } from '@jibao/data-model'
-import { fileMissing, planMissing, workspaceNotFound } from './diagnostics.ts'
+import { fileMissing, planMissing, workspaceNotFound } from './diagnostics/index.ts'
 import { dropConsequences } from './drop-consequences.ts'
 import { listWorkspaceFiles } from './list-workspace-files.ts'
 import { readManuscript } from './manuscript/read-manuscript.ts'
@@ -89,6 +89,7 @@ export const readWorkspace = async (folder: string, world: World): Promise<Outco
     dataset,
     disclosure: resolveDisclosure(settings, { indicators, report }),
     protectedTerms: written.protectedTerms ?? [],
+    formKey: written.forms?.key ?? '',
     origin: tree.origin,
   }
   return succeedUnlessErrors(workspace, sortDiagnostics(dropConsequences(diagnostics)))

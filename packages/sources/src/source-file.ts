@@ -1,5 +1,5 @@
 import type { World } from '@jibao/core'
-import { fileMissing, fileUnreadable } from './diagnostics.ts'
+import { fileMissing, fileUnreadable } from './diagnostics/index.ts'
 import type { Reporter } from './reporter.ts'
 import { checkShape } from './shape/check-shape.ts'
 import type { Sections, Shape } from './shape/shape.ts'

@@ -60,6 +60,15 @@ export const workspaceFileSchema = z
       .array(text)
       .exactOptional()
       .meta({ description: '繁体版中不转换的人名、地名和用语' }),
+    forms: z
+      .strictObject({
+        key: text.exactOptional().meta({
+          description:
+            '填报表的签名密钥：任意一段文字；省略时只能发现改动，不能证明表是本单位发出的',
+        }),
+      })
+      .exactOptional()
+      .meta({ description: '发给各部门的填报表' }),
     disclosure: disclosureSectionSchema
       .exactOptional()
       .meta({ description: '公开版和样本版中数据和个人信息的处理办法' }),

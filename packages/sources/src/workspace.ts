@@ -46,5 +46,7 @@ export interface Workspace {
   readonly disclosure: Readonly<Record<'public' | 'sample', DisclosureProfile>>
   /** Names and terms that a traditional edition leaves as they are. */
   readonly protectedTerms: readonly string[]
+  /** Signs the collection forms of the workspace; empty when it gives none. */
+  readonly formKey: string
   readonly origin: Origin
 }

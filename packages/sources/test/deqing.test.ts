@@ -17,6 +17,7 @@ const diskWorld: World = {
     return entries?.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`).toSorted()
   },
   replace: () => Promise.reject(new Error('a reader writes nothing')),
+  replaceTogether: async () => false,
 }
 
 test('reads the workspace of 德清 from disk without a word', async () => {

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 test('what the package offers', () => {
   expect(Object.keys(sources).toSorted()).toEqual([
     'readWorkspace',
+    'recordFigures',
+    'workspaceChanged',
     'workspaceFileSchema',
     'workspaceJsonSchema',
   ])

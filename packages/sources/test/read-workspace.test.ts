@@ -53,6 +53,7 @@ test('jibao.yaml', async () => {
       },
     },
     protectedTerms: [],
+    formKey: '',
     plugins: [{ specifier: 'jibao-ofd', origin: { file: 'jibao.yaml', line: 13, column: 11 } }],
     origin: { file: 'jibao.yaml', line: 1, column: 1 },
   })

@@ -72,14 +72,14 @@ export const actualValue = (
   ...sourceOf(observation, period),
 })
 
-/** Where it was recorded, or which parts it is the sum of. */
+/** The workbook's cell that it came from, else where it was recorded; or which parts it is the sum of. */
 const sourceOf = (
   observation: KnownFigure | undefined,
   period: Period,
 ): Pick<ValueNode, 'formula' | 'origin'> => {
   if (observation === undefined) return {}
-  const { terms, origin } = observation
-  return terms === undefined ? { origin } : formulaOf('sum', terms.map(termValue(period)))
+  const { terms, origin, source = origin } = observation
+  return terms === undefined ? { origin: source } : formulaOf('sum', terms.map(termValue(period)))
 }
 
 const termValue =

@@ -1,5 +1,5 @@
 import type { Origin } from '@jibao/core'
-import { manuscriptSyntax } from '../diagnostics.ts'
+import { manuscriptSyntax } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import { checkShape } from '../shape/check-shape.ts'
 import { frontMatterShape } from '../shapes.ts'

@@ -1,6 +1,6 @@
 import { findForbiddenCharacter, type Origin } from '@jibao/core'
 import { type Period, parsePeriod } from '@jibao/data-model'
-import { fileEmpty, forbiddenCharacter, manuscriptName } from '../diagnostics.ts'
+import { fileEmpty, forbiddenCharacter, manuscriptName } from '../diagnostics/index.ts'
 import { type ReadContext, readText } from '../source-file.ts'
 import { originsIn } from './origins-in.ts'
 import { readFrontMatter } from './read-front-matter.ts'

@@ -1,5 +1,5 @@
 import type { ProgressFile } from '@jibao/data-model'
-import { documentReportUnknown } from '../diagnostics.ts'
+import { documentReportUnknown } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { ReportConfig } from '../workspace.ts'

@@ -1,5 +1,5 @@
 import { lastMonthOf, type Manuscript } from '@jibao/data-model'
-import { manuscriptPeriod, manuscriptReportUnknown } from '../diagnostics.ts'
+import { manuscriptPeriod, manuscriptReportUnknown } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { ReportConfig } from '../workspace.ts'
 import { everyWords } from '../workspace-file.ts'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@jibao/core'
 import type { Indicator } from '@jibao/data-model'
-import { partsCircular } from '../diagnostics.ts'
+import { partsCircular } from '../diagnostics/index.ts'
 
 /** Indicators that are, by whatever way, parts of themselves; each circle once, where it is entered. */
 export const findPartCycles = (indicators: readonly Indicator[]): readonly Diagnostic[] => {

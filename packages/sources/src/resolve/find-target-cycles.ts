@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@jibao/core'
 import type { Indicator } from '@jibao/data-model'
-import { targetCircular } from '../diagnostics.ts'
+import { targetCircular } from '../diagnostics/index.ts'
 
 /** Relative targets that are measured against each other in a circle; each circle once. */
 export const findTargetCycles = (indicators: readonly Indicator[]): readonly Diagnostic[] => {

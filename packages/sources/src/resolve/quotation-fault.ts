@@ -1,5 +1,5 @@
 import { type Aspect, comparePeriods, type Indicator, type Period, yearOf } from '@jibao/data-model'
-import type { QuotationFault } from '../diagnostics.ts'
+import type { QuotationFault } from '../diagnostics/index.ts'
 
 interface Quoted {
   readonly indicator: Indicator

@@ -1,6 +1,6 @@
 import type { Origin, Quantity } from '@jibao/core'
 import { type Accrual, parseQuantity } from '@jibao/data-model'
-import { milestoneUnit, unitInvalid } from '../diagnostics.ts'
+import { milestoneUnit, unitInvalid } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 
 /** The unit in the form in which figures are read (％ is %); what no figure could carry is refused. */

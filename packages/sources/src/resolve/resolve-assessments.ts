@@ -16,7 +16,7 @@ import {
   deductionTooLarge,
   indicatorUnknown,
   pointsInvalid,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { at, type Located, originAt } from '../yaml/located.ts'

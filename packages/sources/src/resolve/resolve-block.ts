@@ -10,7 +10,7 @@ import {
   indicatorRepeated,
   indicatorUnknown,
   manuscriptSyntax,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Gathered, GatheredList } from '../manuscript/gather-lists.ts'
 import { parseComputed } from '../manuscript/parse-computed.ts'
 import { parseInlines } from '../manuscript/parse-inlines.ts'

@@ -17,6 +17,7 @@ import type { Directory } from './directory.ts'
 import { resolveAssessments } from './resolve-assessments.ts'
 import { resolveDepartments } from './resolve-departments.ts'
 import { resolveGoals } from './resolve-goals.ts'
+import { resolveImports } from './resolve-imports.ts'
 import { resolveIndicators } from './resolve-indicators.ts'
 import { resolveManuscripts } from './resolve-manuscripts.ts'
 import { resolveNarratives } from './resolve-narratives.ts'
@@ -63,7 +64,7 @@ export const resolveDataset = (files: Files, report: Reporter): Resolved => {
     indicators: indicators.items,
     observations: resolveObservations(
       [...progressObservations(progress), ...seriesObservations(files.series)],
-      indicators,
+      { indicators, imports: resolveImports(progress, indicators, report) },
       report,
     ),
     narratives: resolveNarratives(progress, { ...known, goals }),

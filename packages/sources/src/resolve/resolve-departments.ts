@@ -1,5 +1,5 @@
 import type { Department, DepartmentsFile } from '@jibao/data-model'
-import { departmentDuplicate, departmentUnknown } from '../diagnostics.ts'
+import { departmentDuplicate, departmentUnknown } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { originAt } from '../yaml/located.ts'

@@ -1,5 +1,5 @@
 import type { DisclosureProfile, Indicator, MaskingRule } from '@jibao/data-model'
-import { categoryUnknown, indicatorUnknown, keyMissing } from '../diagnostics.ts'
+import { categoryUnknown, indicatorUnknown, keyMissing } from '../diagnostics/index.ts'
 import { maskingWords, type WrittenProfile } from '../disclosure-section.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'

@@ -4,7 +4,7 @@ import {
   goalNumberDuplicate,
   indicatorRepeated,
   indicatorUnknown,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { at, type Located, originAt } from '../yaml/located.ts'

@@ -1,5 +1,5 @@
 import type { Department, Indicator, PlanFile } from '@jibao/data-model'
-import { indicatorDuplicate } from '../diagnostics.ts'
+import { indicatorDuplicate } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { at, type Located, originAt } from '../yaml/located.ts'

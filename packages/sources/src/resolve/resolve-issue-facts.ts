@@ -6,7 +6,7 @@ import {
   documentNumberMended,
   documentNumberUnusual,
   periodConflict,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { Sections } from '../shape/shape.ts'
 import { type Located, originAt, type Path } from '../yaml/located.ts'

@@ -1,6 +1,6 @@
 import type { Origin } from '@jibao/core'
 import { comparePeriods, type Manuscript, periodEnd } from '@jibao/data-model'
-import { manuscriptDuplicate, manuscriptSyntax } from '../diagnostics.ts'
+import { manuscriptDuplicate, manuscriptSyntax } from '../diagnostics/index.ts'
 import { gatherLists } from '../manuscript/gather-lists.ts'
 import { parseLeaves } from '../manuscript/parse-leaves.ts'
 import type { ManuscriptFile } from '../manuscript/read-manuscript.ts'

@@ -12,7 +12,7 @@ import {
   goalYearMismatch,
   narrativeDuplicate,
   programmeUnknown,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import { at } from '../yaml/located.ts'
 import { keysOf } from './declared-names.ts'
 import { type DeclaredName, type Directory, lookUp } from './directory.ts'

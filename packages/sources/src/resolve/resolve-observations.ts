@@ -2,12 +2,14 @@ import type { Origin } from '@jibao/core'
 import {
   comparePeriods,
   type Indicator,
+  isSameReading,
   type Observation,
   type Period,
   type ProgressFile,
   parsePeriod,
   parseQuantity,
   periodEnd,
+  type Reading,
   type SeriesFile,
   yearOf,
 } from '@jibao/data-model'
@@ -17,13 +19,15 @@ import {
   indicatorUnknown,
   observationDuplicate,
   quantityInvalid,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { at, type Located, originAt, type Path } from '../yaml/located.ts'
 import { keysOf } from './declared-names.ts'
 import { type DeclaredName, type Directory, lookUp } from './directory.ts'
+import { figureKey } from './figure-key.ts'
 import { isDate } from './is-date.ts'
+import type { ImportedFigure } from './resolve-imports.ts'
 import type { PeriodFile } from './resolve-periods.ts'
 import { resolveReading } from './resolve-reading.ts'
 
@@ -34,6 +38,7 @@ export interface WrittenObservation {
   readonly value: string
   readonly asOf?: string
   readonly note?: string
+  readonly evidence?: string
   readonly node: Located
   /** Of the value. */
   readonly origin: Origin
@@ -44,7 +49,14 @@ export interface WrittenObservation {
 /** All observations in order of time; what was recorded twice for one period end is reported. */
 export const resolveObservations = (
   entries: readonly WrittenObservation[],
-  indicators: Directory<Indicator>,
+  {
+    indicators,
+    imports,
+  }: {
+    readonly indicators: Directory<Indicator>
+    /** By `figureKey`. */
+    readonly imports: ReadonlyMap<string, ImportedFigure>
+  },
   report: Reporter,
 ): readonly Observation[] => {
   const first = new Map<string, Origin>()
@@ -59,11 +71,11 @@ export const resolveObservations = (
       judgeStray(entry, report)
       return []
     }
-    const key = JSON.stringify([indicator.id, periodEnd(period)])
+    const key = figureKey(indicator.id, period)
     const other = first.get(key)
     if (other === undefined) first.set(key, keyOrigin)
     else report(observationDuplicate(indicator.name, other, keyOrigin))
-    return resolveObservation(entry, indicator, report)
+    return resolveObservation(entry, { indicator, imported: imports.get(key) }, report)
   })
   return observations.toSorted((a, b) => comparePeriods(a.period, b.period))
 }
@@ -120,12 +132,16 @@ const judgeStray = (
 }
 
 const resolveObservation = (
-  { value, asOf, note, node, origin, period }: WrittenObservation,
-  indicator: Indicator,
+  { value, asOf, note, evidence, node, origin, period }: WrittenObservation,
+  {
+    indicator,
+    imported,
+  }: { readonly indicator: Indicator; readonly imported: ImportedFigure | undefined },
   report: Reporter,
 ): readonly Observation[] => {
   const reading = resolveReading(value, indicator, origin, report)
   if (reading === undefined) return []
+  const source = sourceOf(reading, indicator, imported)
   return [
     {
       indicator: indicator.id,
@@ -133,9 +149,24 @@ const resolveObservation = (
       asOf: asOf === undefined ? periodEnd(period) : resolveDate(asOf, period, node, report),
       reading,
       ...(note === undefined ? {} : { note }),
+      ...(evidence === undefined ? {} : { evidence }),
       origin,
+      ...(source === undefined ? {} : { source }),
     },
   ]
+}
+
+/** The workbook's cell, as long as the figure is the one that came from it. */
+const sourceOf = (
+  reading: Reading,
+  indicator: Indicator,
+  imported: ImportedFigure | undefined,
+): Origin | undefined => {
+  if (imported === undefined) return undefined
+  const { value, source } = imported
+  // Imported under a plan of before, it may not be a figure of the indicator any more: then no fault.
+  const read = resolveReading(value, indicator, source, () => {})
+  return read !== undefined && isSameReading(read, reading) ? source : undefined
 }
 
 /** A day of the period's year, not after the period. */

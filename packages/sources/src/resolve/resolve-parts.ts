@@ -5,7 +5,7 @@ import {
   keysConflict,
   partMisfit,
   wholeMilestone,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import { keyOriginAt, type Located } from '../yaml/located.ts'
 import { namesAt } from './declared-names.ts'

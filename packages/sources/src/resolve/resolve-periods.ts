@@ -5,7 +5,7 @@ import {
   type ProgressFile,
   parsePeriod,
 } from '@jibao/data-model'
-import { periodMismatch, periodNameUnknown, periodUnknown } from '../diagnostics.ts'
+import { periodMismatch, periodNameUnknown, periodUnknown } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { originAt } from '../yaml/located.ts'
@@ -22,7 +22,7 @@ export const datePeriodFiles = (
   report: Reporter,
 ): readonly PeriodFile[] =>
   files.flatMap((file) => {
-    const { text: name, period: named } = periodOfName(file.file)
+    const { text: name, period: named } = periodOfFile(file.file)
     if (named === undefined)
       report(periodNameUnknown(name, { file: file.file, line: 1, column: 1 }))
     const { period: word } = file.written
@@ -37,7 +37,7 @@ export const datePeriodFiles = (
   })
 
 /** `progress/2024-Q2.县残联.yaml` → 2024-Q2 */
-const periodOfName = (file: string): { readonly text: string; readonly period?: Period } => {
+export const periodOfFile = (file: string): { readonly text: string; readonly period?: Period } => {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const text = name.slice(0, name.indexOf('.'))
   const period = parsePeriod(text)

@@ -1,5 +1,5 @@
 import type { Department, PlanFile, Programme } from '@jibao/data-model'
-import { programmeDuplicate } from '../diagnostics.ts'
+import { programmeDuplicate } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import { originAt } from '../yaml/located.ts'

@@ -6,7 +6,7 @@ import {
   type Period,
   parseNarrative,
 } from '@jibao/data-model'
-import { referenceSyntax } from '../diagnostics.ts'
+import { referenceSyntax } from '../diagnostics/index.ts'
 import type { LocatedText } from '../yaml/located.ts'
 import { paragraphsOf } from '../yaml/paragraphs-of.ts'
 import { placeReferences } from './place-references.ts'

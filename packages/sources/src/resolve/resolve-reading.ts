@@ -1,13 +1,12 @@
 import type { Origin } from '@jibao/core'
-import { type Indicator, parseQuantity, type Reading } from '@jibao/data-model'
+import { type Indicator, milestoneState, parseQuantity, type Reading } from '@jibao/data-model'
 import {
   milestoneInvalid,
   milestoneMisplaced,
   quantityInvalid,
   unitMismatch,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
-import { milestoneState } from './milestone-state.ts'
 import { inUnit } from './read-unit.ts'
 
 /** What was recorded of an indicator, in its unit, or as the state of its milestone. */

@@ -16,7 +16,7 @@ import {
   figureUnknown,
   periodBeforeAll,
   type QuotationFault,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import { type Directory, lookUp } from './directory.ts'
 import { combinationFault, figureFault } from './quotation-fault.ts'

@@ -1,5 +1,5 @@
 import type { Programme } from '@jibao/data-model'
-import { programmeUnknown, reportDuplicate } from '../diagnostics.ts'
+import { programmeUnknown, reportDuplicate } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { ReportConfig } from '../workspace.ts'

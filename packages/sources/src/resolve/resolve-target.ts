@@ -6,7 +6,7 @@ import {
   targetInvalid,
   targetMisfit,
   unitMismatch,
-} from '../diagnostics.ts'
+} from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import { type Located, originAt, type Path } from '../yaml/located.ts'
 import type { Directory } from './directory.ts'

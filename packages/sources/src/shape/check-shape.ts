@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { typeWrong } from '../diagnostics.ts'
+import { typeWrong } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import { at, type Located, type LocatedMap, toPlain } from '../yaml/located.ts'
 import { diagnoseIssues } from './diagnose-issues.ts'

@@ -1,6 +1,12 @@
 import { type Diagnostic, suggest } from '@jibao/core'
 import type { z } from 'zod'
-import { keyMissing, keysConflict, keyUnknown, typeWrong, valueInvalid } from '../diagnostics.ts'
+import {
+  keyMissing,
+  keysConflict,
+  keyUnknown,
+  typeWrong,
+  valueInvalid,
+} from '../diagnostics/index.ts'
 import { at, keyOriginAt, type Located, originAt, type Path } from '../yaml/located.ts'
 import { flattenIssues } from './flatten-issues.ts'
 import { descriptionAt, type JsonSchema, keysAt, kindsAt, schemasAt } from './schemas-at.ts'

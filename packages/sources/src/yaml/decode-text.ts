@@ -1,5 +1,5 @@
 import type { Origin } from '@jibao/core'
-import { encodingWrong, fileTooLarge } from '../diagnostics.ts'
+import { encodingWrong, fileTooLarge } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 
 /** More than any bureau types by hand, little enough to read at once. */

@@ -9,7 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml'
-import { forbiddenCharacter, keyDuplicate, keyNotText, yamlFeature } from '../diagnostics.ts'
+import { forbiddenCharacter, keyDuplicate, keyNotText, yamlFeature } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import type { Located, LocatedEntry, LocatedMap, LocatedText } from './located.ts'
 import { scalarText } from './scalar-text.ts'

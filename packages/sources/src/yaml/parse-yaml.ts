@@ -1,6 +1,6 @@
 import type { Origin } from '@jibao/core'
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
-import { fileEmpty, yamlFeature, yamlSyntax } from '../diagnostics.ts'
+import { fileEmpty, yamlFeature, yamlSyntax } from '../diagnostics/index.ts'
 import type { Reporter } from '../reporter.ts'
 import { findTooDeep } from './find-too-deep.ts'
 import { locate } from './locate.ts'

@@ -1,0 +1,28 @@
+import { type Diagnostic, didYouMean, error, type Origin, quote, warning } from '@jibao/core'
+
+export const importTimeInvalid = (text: string, origin: Origin): Diagnostic =>
+  error(
+    'DATE_INVALID',
+    `${quote(text)}不是导入时间`,
+    '写作 年-月-日 时:分，如 2024-10-09 15:30',
+    origin,
+  )
+
+/** A plan may lose an indicator, or rename it, after its figures were imported. */
+export const importIndicatorUnknown = (
+  name: string,
+  names: readonly string[],
+  origin: Origin,
+): Diagnostic =>
+  warning(
+    'IMPORT_INDICATOR_UNKNOWN',
+    `导入记录中的${quote(name)}现在不是指标，这一条不再用作出处`,
+    `${didYouMean(name, names)}指标改了名的，请把原来的 id 写入它的 aliases；已取消的，可以删去这一条`,
+    origin,
+  )
+
+export const workspaceChanged: Diagnostic = error(
+  'WORKSPACE_CHANGED',
+  '导入时工作区的文件被别的程序改动，本次没有写入任何数据',
+  '请保存并关闭正在编辑的文件，再运行一次',
+)
