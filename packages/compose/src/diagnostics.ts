@@ -1,26 +1,5 @@
-import { type Diagnostic, didYouMean, type Origin } from '@jibao/core'
+import { type Diagnostic, didYouMean, error, type Origin, warning } from '@jibao/core'
 import { pendingMark } from '@jibao/document'
-
-const error = (code: string, message: string, hint: string, origin: Origin): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  hint,
-  origin,
-})
-
-const warning = (
-  code: string,
-  message: string,
-  hint: string,
-  origin: Origin | undefined,
-): Diagnostic => ({
-  code,
-  severity: 'warning',
-  message,
-  hint,
-  ...(origin === undefined ? {} : { origin }),
-})
 
 export const templateFileMissing = (origin: Origin): Diagnostic =>
   error(
@@ -225,6 +204,24 @@ export const optionInvalid = (
   const [problem, hint] = optionForms[kind]
   return error('OPTION_INVALID', `选项“${name}”${problem}`, hint, origin)
 }
+
+export const templateData = (
+  { title, data }: { readonly title: string; readonly data: string },
+  origin: Origin,
+): Diagnostic =>
+  data === 'reminder'
+    ? error(
+        'TEMPLATE_DATA',
+        `模板“${title}”写给单个部门，不能用来生成报告`,
+        '这种函由 jibao form --reminder 生成；报告请在 jibao.yaml 中换用别的模板',
+        origin,
+      )
+    : error(
+        'TEMPLATE_DATA',
+        `模板“${title}”的数据是 ${data}，不能用来催报`,
+        '请在它的 template.yaml 中写 data: reminder',
+        origin,
+      )
 
 /** @param label what the figure is, with its period */
 export const figurePending = (

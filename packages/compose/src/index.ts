@@ -1,4 +1,7 @@
-export { composeReport, type ReportSettings } from './compose-report.ts'
+export { composeReminder } from './compose-reminder.ts'
+export { composeReport } from './compose-report.ts'
+export type { ReportSettings } from './compose-template.ts'
+export type { MissingFigure, ReminderData } from './model/reminder-data.ts'
 export type { ReportData } from './model/report-data.ts'
 export { readTemplate } from './template/read-template.ts'
 export type { Template, TemplateFile, TemplateOption } from './template/template.ts'

@@ -15,7 +15,11 @@ import {
 } from './sample.ts'
 
 test('what the package offers', () => {
-  expect(Object.keys(offered).toSorted()).toEqual(['composeReport', 'readTemplate'])
+  expect(Object.keys(offered).toSorted()).toEqual([
+    'composeReminder',
+    'composeReport',
+    'readTemplate',
+  ])
 })
 
 test('a rate of figures names the indicators behind it', async () => {

@@ -1,4 +1,5 @@
 import { block, blocks, type DataOf, flag, inlines, listOf, record, text, value } from '../shape.ts'
+import { periodShape } from './period-shape.ts'
 
 export const indicatorShape = record({
   name: text,
@@ -78,7 +79,7 @@ export const categoryShape = record({
 /** Data for reports on one programme at the end of one period. */
 export const programmeProgressShape = record({
   programme: record({ name: text, text, lead: text }),
-  period: record({ full: text, short: text, cumulative: text, asOf: text, year: text }),
+  period: periodShape,
   issuer: text,
   addressees: listOf(text),
   copyTo: listOf(text),

@@ -1,10 +1,4 @@
-import {
-  endTogether,
-  type Narrative,
-  type Programme,
-  periodPhrases,
-  yearOf,
-} from '@jibao/data-model'
+import { endTogether, type Narrative, type Programme, periodPhrases } from '@jibao/data-model'
 import { printDate } from '@jibao/document'
 import { type GoalProgress, type IndicatorProgress, summarise } from '@jibao/quarter-progress'
 import { categoryModels } from './category-models.ts'
@@ -14,6 +8,7 @@ import { goalModel, isLate } from './goal-model.ts'
 import { manuscriptModel } from './manuscript-model.ts'
 import { narrativeParagraphs } from './narrative-paragraphs.ts'
 import { type Makers, onDemand } from './on-demand.ts'
+import { periodModel } from './period-shape.ts'
 import type { ProgrammeProgressModel } from './programme-progress-shape.ts'
 import type { ReportData } from './report-data.ts'
 import { scopeOf } from './report-scope.ts'
@@ -70,7 +65,7 @@ export const programmeProgressMakers = (data: ReportData): Makers<ProgrammeProgr
       text: programme.text ?? '',
       lead: departmentName(programme.lead),
     }),
-    period: () => ({ ...phrases, year: `${yearOf(period)}年` }),
+    period: () => periodModel(period),
     issuer: () => fullName(data.issuer),
     addressees: () => data.addressees,
     copyTo: () => data.copyTo,

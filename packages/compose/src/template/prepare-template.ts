@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@jibao/core'
 import { programmeProgressShape } from '../model/programme-progress-shape.ts'
+import { reminderShape } from '../model/reminder-shape.ts'
 import { type RecordShape, record } from '../shape.ts'
 import { checkTemplate } from './check-template.ts'
 import { compileTemplate } from './compile-template.ts'
@@ -35,5 +36,10 @@ const prepare = (template: Template): PreparedTemplate => {
   }
 }
 
+const shapes = {
+  'programme-progress': programmeProgressShape,
+  reminder: reminderShape,
+} satisfies Record<Template['data'], RecordShape>
+
 const dataShape = (template: Template): RecordShape =>
-  record({ ...programmeProgressShape.fields, options: optionsShape(template) })
+  record({ ...shapes[template.data].fields, options: optionsShape(template) })
