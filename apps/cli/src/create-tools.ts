@@ -7,6 +7,7 @@ import { pdf } from '@jibao/renderer-pdf'
 import { xlsx } from '@jibao/renderer-xlsx'
 import type { Tools } from '@jibao/toolkit'
 import { toSlashes } from './paths.ts'
+import { readApart } from './reading/read-apart.ts'
 import { systemFontFolders } from './system-font-folders.ts'
 
 const templates = (): string =>
@@ -26,5 +27,6 @@ export const createTools = (world: World): Tools => ({
   systemFontFolders: systemFontFolders(),
   renderers: [pdf(), docx(), xlsx()],
   templateFolders: [templates()],
+  readWorkbook: readApart(),
   loadModule,
 })

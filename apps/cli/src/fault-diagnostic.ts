@@ -1,14 +1,31 @@
+import { basename, dirname } from 'node:path'
 import { type Diagnostic, failureText } from '@jibao/core'
+import { ToldError } from './disk/told-error.ts'
+
+const spaceHint = '请清理磁盘后重新运行'
+
+/** What to do about what the system answered; in general, look at the path. */
+const hints: Readonly<Record<string, string>> = {
+  ENOSPC: spaceHint,
+  EDQUOT: spaceHint,
+  EROFS: '请换一个可以写入的位置',
+}
+
+/** The file, or its folder where the file is one of our own that stands in for it for a moment. */
+const placeOf = (path: string): string =>
+  basename(path).startsWith('.jibao-') ? dirname(path) : path
 
 /** What went wrong outside of everything that reports its own faults. */
 export const faultDiagnostic = (error: unknown): Diagnostic => {
+  if (error instanceof ToldError) return error.diagnostic
   const message = failureText(error)
   if (error instanceof Error && 'syscall' in error) {
+    const { path, code } = error as NodeJS.ErrnoException
     return {
       code: 'FILE_INACCESSIBLE',
       severity: 'error',
-      message: `无法读写文件：${message}`,
-      hint: '请检查路径是否正确、文件夹是否有权限',
+      message: `无法读写${path === undefined ? '文件' : ` ${placeOf(path)}`}：${message}`,
+      hint: hints[code ?? ''] ?? '请检查路径是否正确、文件夹是否有权限',
     }
   }
   return {

@@ -19,6 +19,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     terminal: createTerminal({ json }),
     world: nodeWorld(),
     from: process.cwd(),
+    now: () => new Date(),
   }
   const onInterrupt = (): void => {
     context.world.abandonWrites()

@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander'
 import { speakChinese } from './chinese-commander.ts'
 import type { BuildOptions } from './commands/build.ts'
+import type { FormOptions } from './commands/form.ts'
+import type { ImportOptions } from './commands/import.ts'
+import type { ReminderOptions } from './commands/reminder.ts'
 import type { RunContext } from './run-context.ts'
 import { version } from './version.ts'
 
@@ -58,6 +61,37 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { runBuild } = await import('./commands/build.ts')
       done(await runBuild(reports, options, context))
+    })
+  command('form')
+    .description('生成发给各部门的填报表；加 --reminder 则给没有报齐的部门写催报函')
+    .option(...workspaceOption)
+    .option('--period <报告期>', '如 2024-Q3，可以还没有任何数据；催报时省略为最近有数据的一期')
+    .option('--department <部门>', '部门的 id、名称或别名；省略时为全部', splitList)
+    .option('--out <文件夹>', '输出文件夹；省略时为工作区中的 forms/报告期，催报函为 out')
+    .option('--reminder', '列出没有报齐的部门，并给它们写催报函（Word 和 PDF）')
+    .option('--deadline <期限>', '催报函中的报送期限，如 10月12日前')
+    .option('--date <日期>', '催报函的成文日期，如 2024-10-09；省略时为今天')
+    .action(async (options: FormOptions & ReminderOptions & { readonly reminder?: true }) => {
+      if (options.reminder === true) {
+        const { runReminder } = await import('./commands/reminder.ts')
+        done(await runReminder(options, context))
+        return
+      }
+      const { runForm } = await import('./commands/form.ts')
+      done(await runForm(options, context))
+    })
+  command('import')
+    .description('导入各部门交回的填报表，或部门自制的表')
+    .argument('<文件或文件夹...>', '交回的 .xlsx、.xls、.ods 文件，或存放它们的文件夹')
+    .option(...workspaceOption)
+    .option('--period <报告期>', '如 2024-Q3；表中写明的报告期不同时拒绝')
+    .option('--map <文件>', '部门自制表的列与指标如何对应，YAML 文件')
+    .option('--replace', '与已录数据不同的数也采用；原来的数留在导入记录中')
+    .option('--dry-run', '只检查，不写任何文件')
+    .option('--return <文件夹>', '给有错误的表写一份副本，错误标在单元格上，可退回部门改正')
+    .action(async (paths: readonly string[], options: ImportOptions) => {
+      const { runImport } = await import('./commands/import.ts')
+      done(await runImport(paths, options, context))
     })
   command('list')
     .description('列出工作区的报告、报告期和格式')

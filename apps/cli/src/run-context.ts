@@ -8,6 +8,7 @@ export interface RunContext {
   readonly world: NodeWorld
   /** Current folder. */
   readonly from: string
+  readonly now: () => Date
 }
 
 /** The exit code of the command. */

@@ -1,26 +1,6 @@
-import { type Diagnostic, type FontChoice, isError, sortDiagnostics } from '@jibao/core'
-import { findFonts } from './find-fonts.ts'
-import { locateCharacters } from './locate-characters.ts'
-import { makeOutput, type Output } from './make-output.ts'
-import { type BuildRequest, type BuildTask, planBuild } from './plan-build.ts'
+import { type BuildStep, type MadeOutputs, makeOutputs } from './make-outputs.ts'
+import { type BuildRequest, planBuild } from './plan-build.ts'
 import type { Tools } from './tools.ts'
-
-export interface BuildResult {
-  readonly outputs: readonly Output[]
-  /** Which face each role got; none when no format asked for faces. */
-  readonly fonts: readonly FontChoice[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** One file about to be made, for those who watch. */
-export interface BuildStep {
-  readonly report: string
-  readonly format: string
-  readonly path: string
-  /** From 1. */
-  readonly number: number
-  readonly total: number
-}
 
 /**
  * The main job: reads the workspace, composes the reports asked for, renders and writes them. Faults
@@ -30,57 +10,7 @@ export const build = async (
   request: BuildRequest,
   tools: Tools,
   onStep: (step: BuildStep) => void = () => undefined,
-): Promise<BuildResult> => {
-  const { tasks, diagnostics } = await planBuild(request, tools)
-  if (diagnostics.some(isError)) return { outputs: [], fonts: [], diagnostics }
-
-  // Looking for fonts takes a while on a machine with many: an Excel build does not wait for it.
-  const usesFonts = tasks.some(({ renderer }) => renderer.usesFonts)
-  const policy = usesFonts ? (request.fonts ?? 'auto') : 'default'
-  const { book, ...looked } = await findFonts(request.workspace, policy, tools)
-  const found: Diagnostic[] = [...diagnostics, ...looked.diagnostics]
-  const fonts = usesFonts ? book.choices : []
-  if (found.some(isError)) return { outputs: [], fonts, diagnostics: sortDiagnostics(found) }
-
-  const outputs: Output[] = []
-  for (const [index, task] of tasks.entries()) {
-    const { config, renderer, path } = task
-    onStep({
-      report: config.id,
-      format: renderer.format,
-      path,
-      number: index + 1,
-      total: tasks.length,
-    })
-    const made = await makeOutput(task, { world: tools.world, fonts: book })
-    found.push(...made.diagnostics)
-    if (made.value !== undefined) outputs.push(made.value)
-  }
-  const located = await locateCharacters(found, foldersOf(request, tasks, tools), tools.world)
-  return { outputs, fonts, diagnostics: sortDiagnostics(withoutRepeats(located)) }
+): Promise<MadeOutputs> => {
+  const { workspace, fonts = 'auto' } = request
+  return makeOutputs(await planBuild(request, tools), { workspace, fonts, onStep }, tools)
 }
-
-/** The workspace, and the templates that come with the application. */
-const foldersOf = (
-  { workspace }: BuildRequest,
-  tasks: readonly BuildTask[],
-  { templateFolders }: Tools,
-) => [
-  { path: workspace, shownAs: '' },
-  ...templateFolders.flatMap((folder) =>
-    [...new Set(tasks.map(({ config }) => config.template))].map((template) => ({
-      path: `${folder}/${template}`,
-      shownAs: `内置模板/${template}`,
-    })),
-  ),
-]
-
-/** Each report in each format may say the same of one character. */
-const withoutRepeats = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(
-    diagnostics.map((diagnostic) => [
-      JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.origin]),
-      diagnostic,
-    ]),
-  ).values(),
-]

@@ -1,14 +1,6 @@
-import { type Diagnostic, didYouMean, failureText, type Origin } from '@jibao/core'
+import { type Diagnostic, didYouMean, error, failureText, type Origin } from '@jibao/core'
 import { type Period, periodPhrases } from '@jibao/data-model'
 import type { ReportConfig } from '@jibao/sources'
-
-const error = (code: string, message: string, hint: string, origin?: Origin): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  hint,
-  ...(origin === undefined ? {} : { origin }),
-})
 
 const listed = (names: readonly string[]): string => names.join('、') || '（无）'
 
@@ -122,6 +114,27 @@ export const fileNameClash = (name: string): Diagnostic =>
     'FILE_NAME_CLASH',
     `有两份报告的文件名都是“${name}”`,
     '请在 jibao.yaml 中给其中一份写上不同的 title',
+  )
+
+export const letterNameClash = (name: string): Diagnostic =>
+  error(
+    'FILE_NAME_CLASH',
+    `有两个部门的催报函文件名都是“${name}”`,
+    '请在 departments.yaml 中改用能够区别的名称',
+  )
+
+export const departmentUnknown = (name: string, known: readonly string[]): Diagnostic =>
+  error(
+    'DEPARTMENT_UNKNOWN',
+    `工作区没有名为“${name}”的部门`,
+    `${didYouMean(name, known)}已有部门：${listed(known)}`,
+  )
+
+export const nothingAsked = (period: Period, department?: { readonly id: string }): Diagnostic =>
+  error(
+    'NOTHING_ASKED',
+    `${department === undefined ? '各部门' : `“${department.id}”`}在${periodPhrases(period).full}没有要填报的指标`,
+    '请检查报告期和部门，或在 plan 文件中写上该年的年度目标和责任单位',
   )
 
 export const workspaceExists = (file: string): Diagnostic =>

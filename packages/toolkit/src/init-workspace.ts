@@ -1,19 +1,7 @@
 import { fail, type Outcome, succeed, type World } from '@jibao/core'
 import { workspaceExists, writeFailed } from './diagnostics.ts'
+import { filesBelow } from './files-below.ts'
 import { workspaceSchemas } from './workspace-schemas.ts'
-
-/** Every file below a folder, with its path from there. */
-const filesBelow = async (folder: string, world: World): Promise<readonly string[]> => {
-  const names = (await world.list(folder)) ?? []
-  const nested = await Promise.all(
-    names.map(async (name) => {
-      if (!name.endsWith('/')) return [name]
-      const inside = await filesBelow(`${folder}/${name.slice(0, -1)}`, world)
-      return inside.map((path) => `${name}${path}`)
-    }),
-  )
-  return nested.flat()
-}
 
 /**
  * Starts a workspace: copies the starter's files and writes the schemas. Refuses a folder that has a

@@ -3,7 +3,7 @@ import { type FontBook, fail, type Outcome, succeed, type World } from '@jibao/c
 import type { Period } from '@jibao/data-model'
 import { type Loss, renderReport } from '@jibao/render'
 import { writeFailed } from './diagnostics.ts'
-import type { BuildTask } from './plan-build.ts'
+import type { OutputTask } from './make-outputs.ts'
 
 /** A file that was written. */
 export interface Output {
@@ -21,7 +21,7 @@ export interface Output {
 
 /** Renders one report in one format and writes the file as a whole, or not at all. */
 export const makeOutput = async (
-  { config, period, report, masked, renderer, path }: BuildTask,
+  { config, period, report, masked, renderer, path }: OutputTask,
   { world, fonts }: { readonly world: World; readonly fonts: FontBook },
 ): Promise<Outcome<Output>> => {
   const { bytes, losses, diagnostics } = await renderReport(renderer, report, { fonts })

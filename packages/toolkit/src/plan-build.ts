@@ -4,6 +4,7 @@ import type { Renderer } from '@jibao/render'
 import { readWorkspace, type Workspace } from '@jibao/sources'
 import { chooseFormats, chooseReports } from './choose.ts'
 import { choosePeriod } from './choose-period.ts'
+import { clashingNames } from './clashing-names.ts'
 import { type ComposedReport, composeReports } from './compose-reports.ts'
 import { fileNameClash } from './diagnostics.ts'
 import { type Edition, editionMark } from './edition.ts'
@@ -72,7 +73,7 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
   })
   faults.push(
     ...(final ? told.map(refusePending) : told),
-    ...clashes(named.map(({ name }) => name)),
+    ...clashingNames(named.map(({ name }) => name)).map(fileNameClash),
   )
   if (faults.some(isError)) return { tasks: [], diagnostics: sortDiagnostics(faults) }
   const tasks = named.flatMap(({ name, ...one }) =>
@@ -103,11 +104,3 @@ const refusePending = (diagnostic: Diagnostic): Diagnostic =>
 /** A title of the workspace's own may not name the period; then that goes first, where nothing is cut off. */
 const nameOf = ({ metadata: { title, period = '' } }: Report, edition: Edition): string =>
   fileNameOf(`${title.includes(period) ? title : `${period}${title}`}${editionMark(edition)}`)
-
-/** Two reports may not write the same file. Systems that ignore case are most of them. */
-const clashes = (names: readonly string[]): readonly Diagnostic[] => {
-  const plain = names.map((name) => name.toLowerCase())
-  return [...new Set(plain.filter((name, index) => plain.indexOf(name) !== index))].map(
-    fileNameClash,
-  )
-}

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { memoryWorld } from '@jibao/core/testing'
 import { writeReport } from '@jibao/document'
 import { defineRenderer, type Renderer } from '@jibao/render'
+import { readWorkbook } from '@jibao/workbook'
 import type { Tools } from '../src/index.ts'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -64,6 +65,7 @@ export const toolsOf = (
     systemFontFolders: [],
     renderers: [json],
     templateFolders: ['templates'],
+    readWorkbook,
     loadModule: async (specifier) => {
       throw new Error(`no module ${specifier}`)
     },

@@ -8,8 +8,11 @@ test('what the package offers', () => {
     'build',
     'findFonts',
     'fontPolicies',
+    'importWorkbooks',
     'initWorkspace',
     'listWorkspace',
+    'makeForms',
+    'remind',
     'roleFonts',
     'workspaceSchemas',
   ])

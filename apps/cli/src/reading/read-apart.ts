@@ -1,0 +1,110 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { fail, type Outcome } from '@jibao/core'
+import type { ReadWorkbook, Workbook } from '@jibao/workbook'
+import { workbookTooLarge, workbookTooSlow } from './diagnostics.ts'
+import type { ReadAnswer, ReadRequest } from './messages.ts'
+
+interface ReadingLimits {
+  /** For one file, in milliseconds from when it is handed over. */
+  readonly time?: number
+  /** For the reading process as a whole, in bytes. */
+  readonly memory?: number
+  /** The module that the process runs. */
+  readonly module?: URL
+}
+
+const megabyte = 1024 * 1024
+const isSource = import.meta.url.endsWith('.ts')
+const readerProcess = isSource
+  ? new URL('./reader-process.ts', import.meta.url)
+  : new URL('./reader-process.js', import.meta.url)
+
+/**
+ * Reads workbooks in a process of its own, which no file can bring this one down with: a thread would share its
+ * memory, and running out of it ends them both. The process starts with the first file, serves one after the other,
+ * and is replaced when a file was too much for it. It does not keep this process running.
+ */
+export const readApart = ({
+  time = 5000,
+  memory = 768 * megabyte,
+  module = readerProcess,
+}: ReadingLimits = {}): ReadWorkbook => {
+  let reader: ChildProcess | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  const read: ReadWorkbook = async (bytes, { file }) => {
+    if (reader?.connected !== true) reader = await startReader(module, memory)
+    const child = reader
+    setKept(child, true)
+    try {
+      const answer = await answerOf(child, { bytes, file }, time)
+      if (typeof answer === 'object') return answer
+      child.kill('SIGKILL')
+      reader = undefined
+      return fail(answer === 'late' ? workbookTooSlow(file, time) : workbookTooLarge(file))
+    } finally {
+      setKept(child, false)
+    }
+  }
+  return (bytes, place) => {
+    const turn = last.then(() => read(bytes, place))
+    last = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+const startReader = async (module: URL, memory: number): Promise<ChildProcess> => {
+  const child = fork(fileURLToPath(module), [String(memory)], {
+    execArgv: [
+      // Beside the heap stand the bytes that are unpacked.
+      `--max-old-space-size=${Math.floor((memory * 0.75) / megabyte)}`,
+      ...(isSource ? ['--conditions=@jibao/source', '--import', import.meta.resolve('tsx')] : []),
+    ],
+    serialization: 'advanced',
+    stdio: 'ignore',
+  })
+  const ended = once(child, 'exit').then(() => 'ended' as const)
+  const first = await Promise.race([once(child, 'message'), ended])
+  if (first === 'ended') throw new Error('the process that reads workbooks did not start')
+  return child
+}
+
+/** Whether this process stays for the sake of a child. */
+const setKept = (child: ChildProcess, isKept: boolean): void => {
+  if (isKept) {
+    child.ref()
+    child.channel?.ref()
+  } else {
+    child.unref()
+    child.channel?.unref()
+  }
+}
+
+const answerOf = async (
+  child: ChildProcess,
+  request: ReadRequest,
+  time: number,
+): Promise<Outcome<Workbook> | 'late' | 'ended'> => {
+  const stop = new AbortController()
+  const { signal } = stop
+  try {
+    const answered = once(child, 'message', { signal })
+    const ended = once(child, 'exit', { signal })
+    child.send(request)
+    const late = new Promise<'late'>((resolve) => {
+      const timer = setTimeout(resolve, time, 'late')
+      signal.addEventListener('abort', () => clearTimeout(timer))
+    })
+    const answer = await Promise.race([
+      answered.then(([message]: readonly ReadAnswer[]) => message),
+      ended.then(() => 'ended' as const),
+      late,
+    ])
+    if (answer === 'late' || answer === 'ended') return answer
+    if (answer?.kind === 'read') return answer.outcome
+    throw new Error(answer?.kind === 'failed' ? answer.message : 'no answer')
+  } finally {
+    stop.abort()
+  }
+}
