@@ -10,6 +10,7 @@ packages=(
   poppler-utils
   python3-docx
   python3-openpyxl
+  python3-uno
   qpdf
 )
 
