@@ -18,21 +18,33 @@ export const isDecimalText = (text: string): boolean => pattern.test(text)
 
 export const placesOf = (value: DecimalText): number => value.split('.')[1]?.length ?? 0
 
+/** Whole numbers that floats hold exactly, and the sums of two of them; nearly all that a draft tells. */
+const whole = /^-?(?:0|[1-9]\d{0,14})$/
+
+const areWhole = (a: DecimalText, b: DecimalText): boolean => whole.test(a) && whole.test(b)
+
 const widest = (a: DecimalText, b: DecimalText): number => Math.max(placesOf(a), placesOf(b))
 
 /** Stated precision of the result: the finer of the two operands. */
 export const add = (a: DecimalText, b: DecimalText): DecimalText =>
-  unsigned(exact(a).plus(exact(b)).toFixed(widest(a, b)))
+  areWhole(a, b)
+    ? String(Number(a) + Number(b))
+    : unsigned(exact(a).plus(exact(b)).toFixed(widest(a, b)))
 
 /** Stated precision of the result: the finer of the two operands. */
 export const subtract = (a: DecimalText, b: DecimalText): DecimalText =>
-  unsigned(exact(a).minus(exact(b)).toFixed(widest(a, b)))
+  areWhole(a, b)
+    ? String(Number(a) - Number(b))
+    : unsigned(exact(a).minus(exact(b)).toFixed(widest(a, b)))
 
 export const multiply = (a: DecimalText, b: DecimalText): DecimalText =>
-  unsigned(exact(a).times(exact(b)).toFixed())
+  a.length + b.length <= 15 && areWhole(a, b)
+    ? String(Number(a) * Number(b))
+    : unsigned(exact(a).times(exact(b)).toFixed())
 
 /** Negative, zero or positive, like a sort comparator; precision plays no part. */
-export const compare = (a: DecimalText, b: DecimalText): number => exact(a).cmp(exact(b))
+export const compare = (a: DecimalText, b: DecimalText): number =>
+  areWhole(a, b) ? Math.sign(Number(a) - Number(b)) : exact(a).cmp(exact(b))
 
 export const isZero = (value: DecimalText): boolean => compare(value, '0') === 0
 
@@ -50,12 +62,22 @@ export const divide = (
   places: number,
 ): DecimalText | null => {
   if (isZero(denominator)) return null
-  const division = Big()
-  division.strict = true
-  division.DP = places
-  division.RM = HALF_UP
-  return unsigned(division(numerator).div(division(denominator)).toFixed(places))
+  const above = unscaled(numerator) * 10n ** BigInt(places + placesOf(denominator))
+  const below = unscaled(denominator) * 10n ** BigInt(placesOf(numerator))
+  const [n, d] = [magnitude(above), magnitude(below)]
+  const digits = ((2n * n + d) / (2n * d)).toString().padStart(places + 1, '0')
+  const point = digits.length - places
+  const quotient = places === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`
+  return unsigned(above < 0n === below < 0n ? quotient : `-${quotient}`)
 }
+
+/** All of its digits as a whole number. */
+const unscaled = (value: DecimalText): bigint => {
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new Error(`no decimal: ${value}`)
+  return BigInt(value.replace('.', ''))
+}
+
+const magnitude = (value: bigint): bigint => (value < 0n ? -value : value)
 
 /** `12.50` → `12.5`, `120.00` → `120`. */
 export const trimZeros = (value: DecimalText): DecimalText => unsigned(exact(value).toFixed())

@@ -6,6 +6,7 @@ export {
   type ScoringRule,
   scoringRuleSchema,
 } from './assessment.ts'
+export type { CheckSettings, FindingExcuse } from './check-settings.ts'
 export {
   type Dataset,
   type Department,
@@ -34,6 +35,19 @@ export {
   type MaskingRule,
   maskingMethodSchema,
 } from './disclosure.ts'
+export {
+  type Draft,
+  type DraftBlock,
+  type DraftCell,
+  type DraftFormat,
+  type DraftHeading,
+  type DraftParagraph,
+  type DraftPlace,
+  type DraftTable,
+  placeInDraft,
+  type Span,
+  type Stretch,
+} from './draft.ts'
 export { fileJsonSchemas } from './file-schemas.ts'
 export {
   type Accrual,

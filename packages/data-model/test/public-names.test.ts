@@ -45,6 +45,7 @@ test('the package offers these names', () => {
     'periodPhrases',
     'periodRecordSchema',
     'periodSchema',
+    'placeInDraft',
     'planFileSchema',
     'previousPeriod',
     'profileSchema',

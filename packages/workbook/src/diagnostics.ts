@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@jibao/core'
 import { limits } from './limits.ts'
 import type { Kind } from './sniff/kinds.ts'
+import type { ArchiveFaults } from './zip/archive-faults.ts'
 
 /** Name of a file, as the user knows it. */
 export interface Place {
@@ -86,6 +87,14 @@ export const workbookDamaged = (what: string, place: Place): Diagnostic =>
 
 export const workbookSuspicious = (what: string, place: Place): Diagnostic =>
   error('WORKBOOK_SUSPICIOUS', `文件有意外的构造，不予读取：${what}`, distrust, place)
+
+/** What the guard of its archive finds. */
+export const workbookFaults = (place: Place): ArchiveFaults => ({
+  damaged: (what) => workbookDamaged(what, place),
+  suspicious: (what) => workbookSuspicious(what, place),
+  encrypted: () => workbookEncrypted(place),
+  unpacksTooLarge: (what) => workbookUnpacksTooLarge(what, place),
+})
 
 /** Whatever no rule of ours foresaw. */
 export const workbookUnreadable = (place: Place): Diagnostic =>

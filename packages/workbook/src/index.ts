@@ -1,3 +1,6 @@
 export { cellAddress, columnLetters } from './cell-address.ts'
 export { type ReadWorkbook, readWorkbook } from './read-workbook.ts'
+export { Refusal } from './refusal.ts'
 export type { Cell, CellContent, CellRange, DefinedName, Sheet, Workbook } from './workbook.ts'
+export type { ArchiveFaults } from './zip/archive-faults.ts'
+export { type Archive, openArchive } from './zip/open-archive.ts'

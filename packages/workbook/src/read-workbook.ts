@@ -4,6 +4,7 @@ import {
   notAWorkbook,
   type Place,
   workbookEmpty,
+  workbookFaults,
   workbookFormatUnread,
   workbookTooLarge,
   workbookUnreadable,
@@ -26,7 +27,7 @@ export type ReadWorkbook = (
 ) => Promise<Outcome<Workbook>>
 
 const readArchive = async (bytes: Uint8Array, place: Place): Promise<Outcome<Workbook>> => {
-  const archive = openArchive(bytes, place)
+  const archive = openArchive(bytes, workbookFaults(place))
   const found = sniffArchive(archive, place)
   if ('refusal' in found) return fail(found.refusal)
   if (found.format === 'ods') return readOds(archive, place)

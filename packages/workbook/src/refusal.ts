@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@jibao/core'
 
 /**
- * Carries a diagnostic out of the depth of a parser to `readWorkbook`, which alone catches it.
- * No caller of this package meets one.
+ * Carries a diagnostic out of the depth of a parser to the reader that asked for it, which catches it:
+ * `readWorkbook` here. Who opens an archive by itself must do the same.
  */
 export class Refusal extends Error {
   readonly diagnostic: Diagnostic

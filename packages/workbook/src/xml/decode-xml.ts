@@ -1,6 +1,6 @@
 import { startsWith } from '../bytes.ts'
-import { type Place, workbookDamaged, workbookSuspicious } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
+import type { ArchiveFaults } from '../zip/archive-faults.ts'
 
 /** UTF-8 unless it says UTF-16 by its mark or by how `<?` looks in it. */
 const encodingOf = (bytes: Uint8Array): string => {
@@ -9,11 +9,11 @@ const encodingOf = (bytes: Uint8Array): string => {
   return 'utf-8'
 }
 
-const decode = (bytes: Uint8Array, place: Place): string => {
+const decode = (bytes: Uint8Array, faults: ArchiveFaults): string => {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
-    throw new Refusal(workbookDamaged('文字的编码不对', place))
+    throw new Refusal(faults.damaged('文字的编码不对'))
   }
 }
 
@@ -21,9 +21,9 @@ const decode = (bytes: Uint8Array, place: Place): string => {
  * The text of an XML part. Office programs write no document type; with one come external files
  * and entities that multiply, so a part that has one is refused before any parser sees it.
  */
-export const decodeXml = (bytes: Uint8Array, place: Place): string => {
-  const text = decode(bytes, place)
+export const decodeXml = (bytes: Uint8Array, faults: ArchiveFaults): string => {
+  const text = decode(bytes, faults)
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-    throw new Refusal(workbookSuspicious('内部的 XML 声明了文档类型或实体', place))
+    throw new Refusal(faults.suspicious('内部的 XML 声明了文档类型或实体'))
   return text
 }

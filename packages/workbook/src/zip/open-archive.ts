@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { type Place, workbookDamaged, workbookSuspicious } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
+import type { ArchiveFaults } from './archive-faults.ts'
 import { checkDirectory } from './check-directory.ts'
 import { readLocalHeader } from './local-header.ts'
 import { readDirectory, type ZipEntry } from './read-directory.ts'
@@ -17,38 +17,37 @@ export interface Archive {
 }
 
 /** Stops at the declared size, however much more there is. */
-const inflate = (packed: Uint8Array, entry: ZipEntry, place: Place): Uint8Array => {
+const inflate = (packed: Uint8Array, entry: ZipEntry, faults: ArchiveFaults): Uint8Array => {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.bytes) })
   } catch (cause) {
     const isTooLong = (cause as { readonly code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
     throw new Refusal(
-      isTooLong
-        ? workbookSuspicious('展开后比它声明的更大', place)
-        : workbookDamaged('压缩的内容解不开', place),
+      isTooLong ? faults.suspicious('展开后比它声明的更大') : faults.damaged('压缩的内容解不开'),
     )
   }
 }
 
-const unpack = (bytes: Uint8Array, entry: ZipEntry, place: Place): Uint8Array => {
+const unpack = (bytes: Uint8Array, entry: ZipEntry, faults: ArchiveFaults): Uint8Array => {
   const from = readLocalHeader(bytes, entry)?.dataOffset ?? bytes.length
   const packed = bytes.subarray(from, from + entry.packedBytes)
-  const content = entry.method === 0 ? packed : inflate(packed, entry, place)
+  const content = entry.method === 0 ? packed : inflate(packed, entry, faults)
   if (content.length !== entry.bytes)
-    throw new Refusal(workbookSuspicious('展开后与它声明的大小不符', place))
-  if (crc32(content) !== entry.crc) throw new Refusal(workbookDamaged('内容的校验和不符', place))
+    throw new Refusal(faults.suspicious('展开后与它声明的大小不符'))
+  if (crc32(content) !== entry.crc) throw new Refusal(faults.damaged('内容的校验和不符'))
   return content
 }
 
-export const openArchive = (bytes: Uint8Array, place: Place): Archive => {
+/** Throws a Refusal when it is broken off, encrypted, deceitful or beyond all measure. */
+export const openArchive = (bytes: Uint8Array, faults: ArchiveFaults): Archive => {
   const directory = readDirectory(bytes)
-  if (directory === undefined) throw new Refusal(workbookDamaged('末尾的目录缺失', place))
-  const fault = checkDirectory({ bytes, directory, place })
+  if (directory === undefined) throw new Refusal(faults.damaged('末尾的目录缺失'))
+  const fault = checkDirectory({ bytes, directory, faults })
   if (fault !== undefined) throw new Refusal(fault)
   const entries = new Map(directory.entries.map((entry) => [entry.name, entry]))
   const read = (name: string): Uint8Array | undefined => {
     const entry = entries.get(name)
-    return entry === undefined ? undefined : unpack(bytes, entry, place)
+    return entry === undefined ? undefined : unpack(bytes, entry, faults)
   }
   return {
     names: directory.entries.map(({ name }) => name),
@@ -56,7 +55,7 @@ export const openArchive = (bytes: Uint8Array, place: Place): Archive => {
     read,
     readXml: (name) => {
       const content = read(name)
-      return content === undefined ? undefined : decodeXml(content, place)
+      return content === undefined ? undefined : decodeXml(content, faults)
     },
   }
 }
