@@ -1,0 +1,62 @@
+import { formatOrigin } from '@jibao/core'
+import type { CheckMeta } from '../check.ts'
+import type { Finding } from '../finding.ts'
+import type { Checked } from './checked.ts'
+import { xmlText } from './xml-text.ts'
+
+/** Whether a finding fails its case: milder ones are told as output. */
+const fails = ({ severity, excuse }: Finding): boolean =>
+  severity === 'error' && excuse === undefined
+
+const lineOf = ({ origin, message, hint, excuse }: Finding): string =>
+  `${formatOrigin(origin)} ${message}。${excuse === undefined ? hint : `已说明：${excuse}`}`
+
+const caseOf = (file: string, { code, name }: CheckMeta, findings: readonly Finding[]): string => {
+  const head = `<testcase classname="${xmlText(file)}" name="${xmlText(`${code} ${name}`)}"`
+  if (findings.length === 0) return `    ${head}/>`
+  const failed = findings.filter(fails)
+  const told = findings.filter((finding) => !fails(finding))
+  return [
+    `    ${head}>`,
+    ...(failed.length === 0
+      ? []
+      : [
+          `      <failure message="${xmlText(failed[0]?.message ?? '')}">${xmlText(failed.map(lineOf).join('\n'))}</failure>`,
+        ]),
+    ...(told.length === 0
+      ? []
+      : [`      <system-out>${xmlText(told.map(lineOf).join('\n'))}</system-out>`]),
+    '    </testcase>',
+  ].join('\n')
+}
+
+/** A suite for each file, a case for each check; only errors that nobody excused fail it. */
+export const toJunit = ({ findings, files, checks }: Checked): string => {
+  const named = new Set([
+    ...files.map(({ file }) => file),
+    ...findings.map(({ origin }) => origin.file),
+  ])
+  const suites = [...named].map((file) => {
+    const own = findings.filter(({ origin }) => origin.file === file)
+    const cases = checks.map((check) =>
+      caseOf(
+        file,
+        check,
+        own.filter(({ code }) => code === check.code),
+      ),
+    )
+    const failures = new Set(own.filter(fails).map(({ code }) => code)).size
+    return [
+      `  <testsuite name="${xmlText(file)}" tests="${checks.length}" failures="${failures}">`,
+      ...cases,
+      '  </testsuite>',
+    ].join('\n')
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites name="jibao check">',
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n')
+}

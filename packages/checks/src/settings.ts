@@ -1,0 +1,1 @@
+export type { CheckSettings, FindingExcuse } from '@jibao/data-model'
