@@ -1,6 +1,7 @@
 export { composeReminder } from './compose-reminder.ts'
 export { composeReport } from './compose-report.ts'
 export type { ReportSettings } from './compose-template.ts'
+export { type ProsePiece, prosePieces } from './model/prose-pieces.ts'
 export type { MissingFigure, ReminderData } from './model/reminder-data.ts'
 export type { ReportData } from './model/report-data.ts'
 export { readTemplate } from './template/read-template.ts'

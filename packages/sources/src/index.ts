@@ -1,5 +1,6 @@
 export { workspaceChanged } from './diagnostics/index.ts'
 export { readWorkspace } from './read-workspace.ts'
+export { type RecordedImport, readImports } from './record/read-imports.ts'
 export {
   type FigureToRecord,
   type FileChanges,

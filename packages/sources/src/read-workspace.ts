@@ -14,6 +14,7 @@ import { readManuscript } from './manuscript/read-manuscript.ts'
 import { checkDocuments } from './resolve/check-documents.ts'
 import { checkManuscripts } from './resolve/check-manuscripts.ts'
 import { namesAt } from './resolve/declared-names.ts'
+import { resolveChecks } from './resolve/resolve-checks.ts'
 import { resolveDataset } from './resolve/resolve-dataset.ts'
 import { departmentId } from './resolve/resolve-departments.ts'
 import { resolveDisclosure } from './resolve/resolve-disclosure.ts'
@@ -88,6 +89,7 @@ export const readWorkspace = async (folder: string, world: World): Promise<Outco
     })),
     dataset,
     disclosure: resolveDisclosure(settings, { indicators, report }),
+    checks: resolveChecks(settings),
     protectedTerms: written.protectedTerms ?? [],
     formKey: written.forms?.key ?? '',
     origin: tree.origin,

@@ -1,5 +1,6 @@
 import { profileSchema, tableRulingSchema } from '@jibao/data-model'
 import { z } from 'zod'
+import { checksSectionSchema } from './checks-section.ts'
 import { disclosureSectionSchema } from './disclosure-section.ts'
 import type { ReportConfig } from './workspace.ts'
 
@@ -72,6 +73,9 @@ export const workspaceFileSchema = z
     disclosure: disclosureSectionSchema
       .exactOptional()
       .meta({ description: '公开版和样本版中数据和个人信息的处理办法' }),
+    checks: checksSectionSchema
+      .exactOptional()
+      .meta({ description: '勾稽检查：各项检查的级别，以及已经核实、不必再提的发现' }),
     plugins: z.array(text).exactOptional().meta({ description: '插件：包名，或工作区内的文件' }),
   })
   .meta({ title: '季报：工作区' })

@@ -1,5 +1,11 @@
 import type { Origin } from '@jibao/core'
-import type { Dataset, DisclosureProfile, Profile, TableRuling } from '@jibao/data-model'
+import type {
+  CheckSettings,
+  Dataset,
+  DisclosureProfile,
+  Profile,
+  TableRuling,
+} from '@jibao/data-model'
 
 /** A report that the workspace asks for. */
 export interface ReportConfig {
@@ -44,6 +50,7 @@ export interface Workspace {
   readonly dataset: Dataset
   /** What is shown to whom; `internal` shows everything. */
   readonly disclosure: Readonly<Record<'public' | 'sample', DisclosureProfile>>
+  readonly checks: CheckSettings
   /** Names and terms that a traditional edition leaves as they are. */
   readonly protectedTerms: readonly string[]
   /** Signs the collection forms of the workspace; empty when it gives none. */

@@ -52,6 +52,7 @@ test('jibao.yaml', async () => {
         excused: [],
       },
     },
+    checks: { severities: {}, excuses: [] },
     protectedTerms: [],
     formKey: '',
     plugins: [{ specifier: 'jibao-ofd', origin: { file: 'jibao.yaml', line: 13, column: 11 } }],

@@ -1,8 +1,10 @@
-import type { Period } from '@jibao/data-model'
+import type { Dataset, Period } from '@jibao/data-model'
 import {
   type IndicatorProgress,
+  indexObservations,
   measureIndicator,
   type ObservationIndex,
+  type Progress,
 } from '@jibao/quarter-progress'
 
 /** Where prose finds the figures and names that it quotes. */
@@ -14,6 +16,25 @@ export interface FigureSource {
   readonly observations: ObservationIndex
   /** Short where it has a short name. */
   readonly departmentName: (id: string) => string
+}
+
+export const figureSourceOf = ({
+  dataset,
+  progress,
+}: {
+  readonly dataset: Dataset
+  readonly progress: Progress
+}): FigureSource => {
+  const departments = new Map(dataset.departments.map((department) => [department.id, department]))
+  return {
+    period: progress.period,
+    indicators: progress.indicators,
+    observations: indexObservations(dataset),
+    departmentName: (department) => {
+      const { name = department, short = name } = departments.get(department) ?? {}
+      return short
+    },
+  }
 }
 
 /**

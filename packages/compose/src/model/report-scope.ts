@@ -1,10 +1,6 @@
 import type { Dataset, Indicator, Programme } from '@jibao/data-model'
-import {
-  type GoalProgress,
-  type IndicatorProgress,
-  indexObservations,
-} from '@jibao/quarter-progress'
-import type { FigureSource } from './figure-source.ts'
+import type { GoalProgress, IndicatorProgress } from '@jibao/quarter-progress'
+import { type FigureSource, figureSourceOf } from './figure-source.ts'
 import type { ReportData } from './report-data.ts'
 
 /** What the tables, charts and sentences of a programme's report are made from. */
@@ -23,16 +19,10 @@ export const scopeOf = ({ dataset, progress, programme: id }: ReportData): Repor
   if (found === undefined) throw new RangeError(`no programme ${id}`)
   const departments = new Map(dataset.departments.map((department) => [department.id, department]))
   return {
+    ...figureSourceOf({ dataset, progress }),
     dataset,
     programme: found.programme,
     goals: found.goals,
-    period: progress.period,
-    indicators: progress.indicators,
-    observations: indexObservations(dataset),
-    departmentName: (department) => {
-      const { name = department, short = name } = departments.get(department) ?? {}
-      return short
-    },
     fullName: (department) => departments.get(department)?.name ?? department,
   }
 }

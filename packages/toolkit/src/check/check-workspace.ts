@@ -1,0 +1,38 @@
+import { sortDiagnostics } from '@jibao/core'
+import { readWorkspace } from '@jibao/sources'
+import { choosePeriod } from '../choose-period.ts'
+import type { Tools } from '../tools.ts'
+import { checkRecorded } from './check-recorded.ts'
+import { type CheckRun, notChecked, summariseFindings } from './check-run.ts'
+import { checkedFile } from './checked-file.ts'
+
+export interface WorkspaceCheckRequest {
+  /** Folder with jibao.yaml. */
+  readonly workspace: string
+  /** As written by the user; the latest recorded one when absent. */
+  readonly period?: string
+}
+
+/** 勾稽 on a workspace: its data, and the prose that it records, at the end of a period. */
+export const checkWorkspace = async (
+  request: WorkspaceCheckRequest,
+  { world }: Pick<Tools, 'world'>,
+): Promise<CheckRun> => {
+  const { value: workspace, diagnostics } = await readWorkspace(request.workspace, world)
+  if (workspace === undefined) return notChecked(diagnostics)
+  const chosen = choosePeriod(workspace.dataset, request.period)
+  const found = [...diagnostics, ...chosen.diagnostics]
+  if (chosen.value === undefined) return notChecked(sortDiagnostics(found))
+  const { findings, readings, ...checked } = await checkRecorded(
+    workspace,
+    chosen.value.period,
+    world,
+  )
+  return {
+    findings,
+    summary: summariseFindings(findings),
+    files: readings.map(checkedFile),
+    annotated: [],
+    diagnostics: sortDiagnostics([...found, ...checked.diagnostics]),
+  }
+}
