@@ -14,6 +14,12 @@ export interface ChosenPeriod {
   readonly record: PeriodRecord
 }
 
+/** A period as the user writes it. */
+export const readPeriod = (asked: string): Outcome<Period> => {
+  const period = parsePeriod(asked)
+  return period === undefined ? fail(periodUnreadable(asked)) : succeed(period)
+}
+
 /** The period asked for, or the latest recorded one; it has to be recorded. */
 export const choosePeriod = (
   { periods }: Pick<Dataset, 'periods'>,

@@ -1,6 +1,18 @@
 export { roleFonts } from '@jibao/fonts'
-export { build } from './build.ts'
+export { type BuildResult, build } from './build.ts'
+export type { AnnotateTo } from './check/annotate-drafts.ts'
+export { checkDrafts, type DraftCheckRequest } from './check/check-drafts.ts'
+export type { AnnotatedCopy, CheckedFile, CheckRun, CheckSummary } from './check/check-run.ts'
+export { checkWorkspace, type WorkspaceCheckRequest } from './check/check-workspace.ts'
+export type { DraftStep } from './check/read-drafts.ts'
 export type { Edition } from './edition.ts'
+export {
+  type Explained,
+  type ExplainedDocument,
+  type ExplainRequest,
+  explain,
+} from './explain/explain.ts'
+export type { ExplainedFigure, Source as ExplainedSource } from './explain/explain-figure.ts'
 export { type FontPolicy, findFonts, fontPolicies } from './find-fonts.ts'
 export { type FormsRequest, type FormsResult, type MadeForm, makeForms } from './form/make-forms.ts'
 export type { NamedPath } from './import/find-workbooks.ts'
@@ -15,9 +27,16 @@ export type { ReturnedCopy } from './import/return-copies.ts'
 export { initWorkspace } from './init-workspace.ts'
 export { listWorkspace, type WorkspaceListing } from './list-workspace.ts'
 export type { Output } from './make-output.ts'
-export type { BuildStep, MadeOutputs as BuildResult } from './make-outputs.ts'
+export type { BuildStep } from './make-outputs.ts'
 export type { MissingReport } from './missing-reports.ts'
 export type { BuildRequest } from './plan-build.ts'
 export { type ReminderRequest, type ReminderResult, remind } from './remind.ts'
 export type { Tools } from './tools.ts'
+export {
+  type Verified,
+  type VerifiedDocument,
+  type VerifyRequest,
+  verify,
+} from './verify/verify.ts'
+export { type SheetRequest, writeSheet } from './verify/write-sheet.ts'
 export { workspaceSchemas } from './workspace-schemas.ts'

@@ -2,6 +2,7 @@ import { type Diagnostic, fail, isError, type Outcome, sortDiagnostics } from '@
 import type { Report } from '@jibao/document'
 import type { Renderer } from '@jibao/render'
 import { readWorkspace, type Workspace } from '@jibao/sources'
+import { type CheckedBuild, checkBuild } from './check/check-build.ts'
 import { chooseFormats, chooseReports } from './choose.ts'
 import { choosePeriod } from './choose-period.ts'
 import { clashingNames } from './clashing-names.ts'
@@ -30,11 +31,11 @@ export interface BuildRequest {
   readonly fonts?: FontPolicy
   /** `internal`, in simplified characters, when absent. */
   readonly edition?: Edition
-  /** Whether the report is to be handed in: then no figure may be missing. */
+  /** Whether the report is to be handed in: then no figure may be missing, and no error may stand. */
   readonly final?: boolean
 }
 
-const internal: Edition = { disclosure: 'internal' }
+export const internal: Edition = { disclosure: 'internal' }
 
 /** One report to be made in one format. */
 export interface BuildTask extends ComposedReport {
@@ -45,6 +46,10 @@ export interface BuildTask extends ComposedReport {
 export interface BuildPlan {
   /** Empty when a diagnostic is an error. */
   readonly tasks: readonly BuildTask[]
+  /** What the tasks were made of. */
+  readonly workspace?: Workspace
+  /** What the checks found in the workspace; none were run when the input is at fault. */
+  readonly findings: CheckedBuild['findings']
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -52,7 +57,7 @@ export interface BuildPlan {
 export const planBuild = async (request: BuildRequest, tools: Tools): Promise<BuildPlan> => {
   const { edition = internal, final = false, out } = request
   const read = await readWorkspace(request.workspace, tools.world)
-  if (read.value === undefined) return { tasks: [], diagnostics: read.diagnostics }
+  if (read.value === undefined) return { tasks: [], findings: [], diagnostics: read.diagnostics }
   const workspace = read.value
 
   const renderers = await loadPlugins(workspace.plugins, workspace.folder, tools)
@@ -62,7 +67,7 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
     ({ diagnostics }) => diagnostics,
   )
   if (formats.value === undefined || planned.value === undefined) {
-    return { tasks: [], diagnostics: sortDiagnostics(faults) }
+    return { tasks: [], findings: [], diagnostics: sortDiagnostics(faults) }
   }
 
   const composed = await composeReports(planned.value, workspace, edition, tools)
@@ -75,7 +80,11 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
     ...(final ? told.map(refusePending) : told),
     ...clashingNames(named.map(({ name }) => name)).map(fileNameClash),
   )
-  if (faults.some(isError)) return { tasks: [], diagnostics: sortDiagnostics(faults) }
+  const reports = planned.value.map(({ config }) => config)
+  const checked = await checkBuild({ ...workspace, reports }, request, tools)
+  faults.push(...checked.diagnostics)
+  const { findings } = checked
+  if (faults.some(isError)) return { tasks: [], findings, diagnostics: sortDiagnostics(faults) }
   const tasks = named.flatMap(({ name, ...one }) =>
     (formats.value ?? []).map((renderer) => ({
       ...one,
@@ -83,7 +92,7 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
       path: `${out}/${name}${renderer.extension}`,
     })),
   )
-  return { tasks, diagnostics: sortDiagnostics(faults) }
+  return { tasks, workspace, findings, diagnostics: sortDiagnostics(faults) }
 }
 
 /** A name slips as easily as a period: both are told in one run. */

@@ -1,4 +1,5 @@
 import type { World } from '@jibao/core'
+import type { ReadDraft } from '@jibao/drafts'
 import type { Renderer } from '@jibao/render'
 import type { ReadWorkbook } from '@jibao/workbook'
 
@@ -12,6 +13,8 @@ export interface Tools {
   readonly templateFolders: readonly string[]
   /** Reads a spreadsheet file that came from outside; an application does it apart from itself, within limits. */
   readonly readWorkbook: ReadWorkbook
+  /** Reads a draft that came from outside, likewise. */
+  readonly readDraft: ReadDraft
   /** Loads a module that a workspace names as a plugin; the only way in which a workspace names code. */
   loadModule(specifier: string, workspaceFolder: string): Promise<unknown>
 }

@@ -27,10 +27,10 @@ describe('a build', () => {
     const steps: BuildStep[] = []
     const { world, tools } = toolsOf(deqing, { renderers: [json, named('txt')] })
     const request = requestOf({ period: '2024-Q2' })
-    const { outputs, diagnostics } = await build(request, tools, (step) => steps.push(step))
+    const { outputs, trace, diagnostics } = await build(request, tools, (step) => steps.push(step))
     expect(diagnostics).toEqual([])
     expect(outputs.map(({ path }) => path)).toEqual([`out/${title}.json`, `out/${title}.txt`])
-    expect(written(world.files)).toEqual(outputs.map(({ path }) => path))
+    expect(written(world.files)).toEqual([...outputs.map(({ path }) => path), trace])
     for (const { path, bytes, sha256 } of outputs) {
       const file = world.files.get(path) ?? new Uint8Array()
       expect(bytes).toBe(file.length)
@@ -191,7 +191,7 @@ describe('a format that fails', () => {
     const { world, tools } = toolsOf(deqing, { renderers })
     const { outputs, diagnostics } = await build(requestOf({ period: '2024-Q2' }), tools)
     expect(outputs.map(({ format }) => format)).toEqual(['json'])
-    expect(written(world.files)).toEqual([`out/${title}.json`])
+    expect(written(world.files)).toEqual([`out/${title}.json`, 'out/report.trace.json'])
     expect(diagnostics.map(({ code }) => code)).toEqual(['RENDER_FAILED', 'RENDER_FAILED'])
     expect(diagnostics.map(({ message }) => message).join()).toContain('fonts are gone')
   })
@@ -221,7 +221,7 @@ describe('a format that fails', () => {
     const locked: typeof world = {
       ...world,
       replace: async (path, bytes) => {
-        if (path.endsWith('.json')) throw new Error('EBUSY')
+        if (path.endsWith('通报.json')) throw new Error('EBUSY')
         await world.replace(path, bytes)
       },
     }

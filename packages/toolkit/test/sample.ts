@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { memoryWorld } from '@jibao/core/testing'
 import { writeReport } from '@jibao/document'
+import { readDraft } from '@jibao/drafts'
 import { defineRenderer, type Renderer } from '@jibao/render'
 import { readWorkbook } from '@jibao/workbook'
 import type { Tools } from '../src/index.ts'
@@ -66,6 +67,7 @@ export const toolsOf = (
     renderers: [json],
     templateFolders: ['templates'],
     readWorkbook,
+    readDraft: readDraft(readWorkbook),
     loadModule: async (specifier) => {
       throw new Error(`no module ${specifier}`)
     },

@@ -6,6 +6,9 @@ import { root } from './sample.ts'
 test('what the package offers', () => {
   expect(Object.keys(toolkit).toSorted()).toEqual([
     'build',
+    'checkDrafts',
+    'checkWorkspace',
+    'explain',
     'findFonts',
     'fontPolicies',
     'importWorkbooks',
@@ -14,7 +17,9 @@ test('what the package offers', () => {
     'makeForms',
     'remind',
     'roleFonts',
+    'verify',
     'workspaceSchemas',
+    'writeSheet',
   ])
 })
 
