@@ -27,6 +27,6 @@ export const createTools = (world: World): Tools => ({
   systemFontFolders: systemFontFolders(),
   renderers: [pdf(), docx(), xlsx()],
   templateFolders: [templates()],
-  readWorkbook: readApart(),
+  ...readApart(),
   loadModule,
 })

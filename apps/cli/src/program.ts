@@ -1,9 +1,12 @@
 import { Command, Option } from 'commander'
 import { speakChinese } from './chinese-commander.ts'
 import type { BuildOptions } from './commands/build.ts'
+import type { CheckOptions } from './commands/check.ts'
+import type { ExplainOptions } from './commands/explain.ts'
 import type { FormOptions } from './commands/form.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { ReminderOptions } from './commands/reminder.ts'
+import type { VerifyOptions } from './commands/verify.ts'
 import type { RunContext } from './run-context.ts'
 import { version } from './version.ts'
 
@@ -92,6 +95,48 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
     .action(async (paths: readonly string[], options: ImportOptions) => {
       const { runImport } = await import('./commands/import.ts')
       done(await runImport(paths, options, context))
+    })
+  command('check')
+    .description('勾稽：核对工作区的数据和文字，或别人写的稿子')
+    .argument('[稿子...]', '.docx、.xlsx、.pdf、.txt、.md、.html；省略时检查工作区')
+    .option(...workspaceOption)
+    .option('--against <文件夹>', '与这个工作区的数据核对稿子')
+    .option('--period <报告期>', '稿子写的是哪一期，如 2024-Q3；检查工作区时省略为最近有数据的一期')
+    .option('--annotate [文件夹]', '给 Word 稿子写一份副本，问题作为批注；省略文件夹时写在稿子旁边')
+    .addOption(
+      new Option(
+        '--reporter <格式>',
+        'pretty 供人看，sarif、junit、github 供持续集成；省略时为 pretty',
+      ).choices(['pretty', 'sarif', 'junit', 'github']),
+    )
+    .option('--list', '列出全部检查和它们的依据')
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      const { runCheck } = await import('./commands/check.ts')
+      done(await runCheck(paths, options, context))
+    })
+  command('explain')
+    .description('说明印出的一个数从哪里来：算式、各数的出处、导入记录')
+    .argument('<数或名称>', '如 124.63%、1022人、帮扶困难职工')
+    .option(...workspaceOption)
+    .option('--in <文件>', '印有这个数的文件；省略时在输出文件夹的全部报告中找')
+    .option('--report <报告>', '报告的 id')
+    .option('--period <报告期>', '如 2024-Q3')
+    .option('--out <文件夹>', '输出文件夹；省略时为工作区中的 out')
+    .action(async (text: string, options: ExplainOptions) => {
+      const { runExplain } = await import('./commands/explain.ts')
+      done(await runExplain(text, options, context))
+    })
+  command('verify')
+    .description('校验：把生成的各格式文件逐一读回，核对每处数据是否印得一样，并写出一致性校验单')
+    .option(...workspaceOption)
+    .option('--out <文件夹>', '输出文件夹；省略时为工作区中的 out')
+    .option(
+      '--sheet <文件>',
+      '一致性校验单写到哪个 .pdf 或 .docx 文件；省略时在输出文件夹中各写一份',
+    )
+    .action(async (options: VerifyOptions) => {
+      const { runVerify } = await import('./commands/verify.ts')
+      done(await runVerify(options, context))
     })
   command('list')
     .description('列出工作区的报告、报告期和格式')

@@ -33,7 +33,7 @@ export const createTerminal = ({ json }: { readonly json: boolean }): Terminal =
   }
 }
 
-const severityWords = { error: '错误', warning: '警告', info: '提示' } as const
+export const severityWords = { error: '错误', warning: '警告', info: '提示' } as const
 
 /** `progress/2024-Q2.yaml:5:9 错误：…` and the remedy on a line of its own. */
 export const formatDiagnostic = ({ code, severity, message, hint, origin }: Diagnostic): string => {

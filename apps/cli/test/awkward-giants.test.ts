@@ -10,7 +10,7 @@ const module = new URL('awkward/measured-reader.ts', import.meta.url)
 
 /** The application's reader in a process for this one file, and what it took. */
 const measuring = () => {
-  const read = readApart({ module })
+  const { readWorkbook: read } = readApart({ module })
   const taken: Pick<MeasuredOutcome, 'seconds' | 'megabytes'>[] = []
   const readWorkbook: ReadWorkbook = async (bytes, place) => {
     const outcome = await read(bytes, place)

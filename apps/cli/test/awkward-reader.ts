@@ -1,5 +1,6 @@
 import { succeed } from '@jibao/core'
-import type { Workbook } from '@jibao/workbook'
+import type { ReadDraft } from '@jibao/drafts'
+import type { ReadWorkbook, Workbook } from '@jibao/workbook'
 import { serveReads } from '../src/reading/serve-reads.ts'
 
 const empty: Workbook = { format: 'xlsx', sheets: [], names: [] }
@@ -24,7 +25,7 @@ const behaviours: Readonly<Record<string, () => void>> = {
   },
 }
 
-await serveReads(async (_, { file }) => {
+const readWorkbook: ReadWorkbook = async (_, { file }) => {
   behaviours[file]?.()
   return succeed({
     ...empty,
@@ -32,4 +33,11 @@ await serveReads(async (_, { file }) => {
       { name: file, sheet: String(process.pid), range: { top: 1, left: 1, bottom: 1, right: 1 } },
     ],
   })
-}, Number(process.argv[2]))
+}
+
+const readDraft: ReadDraft = async (_, { file }) => {
+  behaviours[file]?.()
+  return succeed({ file, format: 'text', text: String(process.pid), blocks: [], stretches: [] })
+}
+
+await serveReads({ readWorkbook, readDraft }, Number(process.argv[2]))

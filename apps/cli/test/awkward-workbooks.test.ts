@@ -26,7 +26,7 @@ const contentsOf = (folder: string): Readonly<Record<string, string>> =>
       .filter((name) => name.includes('.'))
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
-const readWorkbook = readApart()
+const { readWorkbook } = readApart()
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
   test.each(cases)('$name', async (one) => {

@@ -36,7 +36,7 @@ const commandOf = (line: string): Command => {
 
 /** A fenced block, or a comment that says what the block or table after it is for. */
 const pattern =
-  /^```(?<language>sh|text)\n(?<body>[\s\S]*?)^```$|^<!-- (?<order>.+) -->\n+(?:```yaml\n(?<yaml>[\s\S]*?)\n```$|(?<table>(?:\|.*\n)+))/gm
+  /^```(?<language>sh|text)\n(?<body>[\s\S]*?)^```$|^<!-- (?<order>.+) -->\n+(?:```(?:yaml|text)\n(?<yaml>[\s\S]*?)\n```$|(?<table>(?:\|.*\n)+))/gm
 
 /** `填写 form.xlsx 存为 filled.xlsx`, `自制表 file.xlsx`, `写入 file.yaml` at its end, `文件 file.yaml`. */
 const orderStep = (order: string, yaml: string | undefined, table: string | undefined): Step => {

@@ -52,7 +52,7 @@ const cellsOf = async (workspace: string): Promise<readonly (string | number)[]>
   const out = temporaryFolder()
   const args = ['--workspace', workspace, '--period', '2024-Q3', '--format', 'xlsx', '--out', out]
   expect((await runCli('build', '季度报告', ...args)).exitCode).toBe(0)
-  const [name = ''] = filesBelow(out)
+  const name = filesBelow(out).find((file) => file.endsWith('.xlsx')) ?? ''
   const sheets = await openSheets(readFileSync(join(out, name)))
   return [...sheets.values()].flat().flatMap((row) => [...row.values()])
 }

@@ -27,14 +27,20 @@ const excused = (...texts: readonly string[]): string =>
     .map((text) => `      - text: ${text}\n        reason: 本人书面同意\n`)
     .join('')}`
 
+/** What a file says; of the trace of figures beside the documents, all of it. */
+const textOf = async (format: string, bytes: Uint8Array): Promise<string> =>
+  format === 'json'
+    ? new TextDecoder().decode(bytes)
+    : (await rendererOf(format).readBack(bytes)).text.join('')
+
 /** What the files of a folder say. */
 const textsIn = async (folder: string): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
     await Promise.all(
       filesBelow(folder).map(async (name) => {
         const format = name.split('.').at(-1) ?? ''
-        const { text } = await rendererOf(format).readBack(readFileSync(join(folder, name)))
-        return [format, text.join('').replace(/\s+/gu, '')] as const
+        const text = await textOf(format, readFileSync(join(folder, name)))
+        return [format, text.replace(/\s+/gu, '')] as const
       }),
     ),
   )
@@ -88,7 +94,7 @@ describe('a report that tells of a person', () => {
     )
     expect((await build(workspace, '--disclosure', 'public')).exitCode).toBe(0)
     const texts = await textsIn(join(workspace, 'out'))
-    expect(Object.keys(texts).toSorted()).toEqual(['docx', 'pdf', 'xlsx'])
+    expect(Object.keys(texts).toSorted()).toEqual(['docx', 'json', 'pdf', 'xlsx'])
     for (const [format, text] of Object.entries(texts)) {
       expect({ format, hasName: text.includes(person) }).toEqual({ format, hasName: false })
       expect({ format, hasNumber: text.includes(identityCard) }).toEqual({

@@ -14,7 +14,7 @@ const processOf = (workbook: Workbook | undefined): number => Number(workbook?.n
 
 describe('a reading process', () => {
   test('serves one file after the other, however they come', async () => {
-    const read = readApart({ module })
+    const { readWorkbook: read } = readApart({ module })
     const files = ['甲.xlsx', '乙.xlsx', '丙.xlsx']
     const outcomes = await Promise.all(files.map((file) => read(bytes, { file })))
     expect(outcomes.map(({ value }) => value?.names[0]?.name)).toEqual(files)
@@ -24,7 +24,7 @@ describe('a reading process', () => {
   })
 
   test.each([
-    ['循环', { time: 200 }, 'WORKBOOK_TOO_SLOW'],
+    ['循环', { times: { workbook: 200 } }, 'WORKBOOK_TOO_SLOW'],
     ['对象', { memory: 200_000_000 }, 'WORKBOOK_TOO_LARGE'],
     ['映射', { memory: 200_000_000 }, 'WORKBOOK_TOO_LARGE'],
     ['字节', { memory: 200_000_000 }, 'WORKBOOK_TOO_LARGE'],
@@ -32,7 +32,7 @@ describe('a reading process', () => {
   ])(
     'brought down by %s within %j says %s, and another one reads on',
     async (file, limits, code) => {
-      const read = readApart({ module, ...limits })
+      const { readWorkbook: read } = readApart({ module, ...limits })
       const first = await read(bytes, { file: '好.xlsx' })
       const { value, diagnostics } = await read(bytes, { file })
       expect(value).toBeUndefined()
@@ -44,14 +44,45 @@ describe('a reading process', () => {
     },
   )
 
+  test.each([
+    ['循环', { times: { draft: 200 } }, 'DRAFT_TOO_SLOW'],
+    ['对象', { memory: 200_000_000 }, 'DRAFT_TOO_LARGE'],
+    ['退出', {}, 'DRAFT_TOO_LARGE'],
+  ])(
+    'brought down by the draft %s within %j says %s, and another one reads on',
+    async (file, limits, code) => {
+      const { readDraft, readWorkbook } = readApart({ module, ...limits })
+      const first = await readDraft(bytes, { file: '好.docx' })
+      const { value, diagnostics } = await readDraft(bytes, { file })
+      expect(value).toBeUndefined()
+      expect(diagnostics).toMatchObject([{ code, severity: 'error', origin: { file } }])
+      const next = await readDraft(bytes, { file: '好.docx' })
+      expect(next.diagnostics).toEqual([])
+      expect(next.value?.text).not.toBe(first.value?.text)
+      const workbook = await readWorkbook(bytes, { file: '好.xlsx' })
+      expect(processOf(workbook.value)).toBe(Number(next.value?.text))
+    },
+  )
+
+  test('reads drafts of several kinds', async () => {
+    const { readDraft } = readApart()
+    const words = new TextEncoder().encode('截至6月底，完成1022人。')
+    const { value } = await readDraft(words, { file: '稿.txt' })
+    expect(value?.text).toBe('截至6月底，完成1022人。\n')
+    const refused = await readDraft(new Uint8Array([0x50, 0x4b, 3, 4]), { file: '稿.docx' })
+    expect(refused.diagnostics).toMatchObject([{ severity: 'error', origin: { file: '稿.docx' } }])
+  })
+
   test('tells a fault of ours as one', async () => {
-    const read = readApart({ module })
+    const { readWorkbook: read } = readApart({ module })
     await expect(read(bytes, { file: '出错' })).rejects.toThrow('没有料到')
     expect((await read(bytes, { file: '好.xlsx' })).diagnostics).toEqual([])
   })
 
   test('that does not start is a fault of ours', async () => {
-    const broken = readApart({ module: new URL('no-such-reader.ts', import.meta.url) })
+    const { readWorkbook: broken } = readApart({
+      module: new URL('no-such-reader.ts', import.meta.url),
+    })
     await expect(broken(bytes, { file: '甲.xlsx' })).rejects.toThrow('did not start')
   })
 
@@ -61,7 +92,10 @@ describe('a reading process', () => {
   ] as const)('keeps nobody running and outlives nobody when it %s', async (_, then, kill) => {
     const script = `
       const { readApart } = await import(process.argv[1])
-      const read = readApart({ module: new URL(process.argv[2]), time: 60_000 })
+      const { readWorkbook: read } = readApart({
+        module: new URL(process.argv[2]),
+        times: { workbook: 60_000 },
+      })
       const { value } = await read(new Uint8Array(1), { file: '甲' })
       console.log(value.names[0].sheet)
       ${then}`

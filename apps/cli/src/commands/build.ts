@@ -9,6 +9,7 @@ import {
 } from '@jibao/toolkit'
 import { createTools } from '../create-tools.ts'
 import { exitCodeOf } from '../exit-code.ts'
+import { findingLines } from '../finding-lines.ts'
 import { findWorkspace, toSlashes } from '../paths.ts'
 import type { Ran, RunContext } from '../run-context.ts'
 import { formatDiagnostic } from '../terminal.ts'
@@ -86,8 +87,25 @@ const maskLine = (outputs: readonly Output[]): readonly string[] => {
   return total === 0 ? [] : [`脱敏：${masked.size} 份报告共有 ${total} 处数据没有照原样印出`]
 }
 
+const isErrorFinding = ({ severity, excuse }: BuildResult['findings'][number]): boolean =>
+  severity === 'error' && excuse === undefined
+
+/** Errors in full; of the rest how many there are: `勾稽：1 处警告、2 处提示，用 jibao check 查看`. */
+const checkLines = ({ findings }: BuildResult): readonly string[] => {
+  const count = (severity: 'warning' | 'info'): number =>
+    findings.filter((one) => one.severity === severity && one.excuse === undefined).length
+  const rest = [[count('warning'), '警告'] as const, [count('info'), '提示'] as const].flatMap(
+    ([number, word]) => (number === 0 ? [] : [`${number} 处${word}`]),
+  )
+  return [
+    ...findings.filter(isErrorFinding).flatMap(findingLines),
+    ...(rest.length === 0 ? [] : [`勾稽：${rest.join('、')}，用 jibao check 查看`]),
+  ]
+}
+
 const show = (result: BuildResult, terminal: RunContext['terminal']): void => {
   const { outputs, diagnostics } = result
+  for (const line of checkLines(result)) terminal.note(line)
   for (const diagnostic of diagnostics) terminal.note(formatDiagnostic(diagnostic))
   for (const line of outputs.flatMap(lossLine)) terminal.note(line)
   if (outputs.length > 0) for (const line of fontLine(result)) terminal.note(line)

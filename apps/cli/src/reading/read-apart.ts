@@ -2,19 +2,20 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { fail, type Outcome } from '@jibao/core'
-import type { ReadWorkbook, Workbook } from '@jibao/workbook'
-import { workbookTooLarge, workbookTooSlow } from './diagnostics.ts'
+import { tooMuch } from './diagnostics.ts'
 import type { ReadAnswer, ReadRequest } from './messages.ts'
+import type { Readers, Reading } from './readers.ts'
 
 interface ReadingLimits {
   /** For one file, in milliseconds from when it is handed over. */
-  readonly time?: number
+  readonly times?: Readonly<Partial<Record<Reading, number>>>
   /** For the reading process as a whole, in bytes. */
   readonly memory?: number
   /** The module that the process runs. */
   readonly module?: URL
 }
 
+const usualTimes: Readonly<Record<Reading, number>> = { workbook: 5000, draft: 20_000 }
 const megabyte = 1024 * 1024
 const isSource = import.meta.url.endsWith('.ts')
 const readerProcess = isSource
@@ -22,36 +23,43 @@ const readerProcess = isSource
   : new URL('./reader-process.js', import.meta.url)
 
 /**
- * Reads workbooks in a process of its own, which no file can bring this one down with: a thread would share its
+ * Reads files in a process of its own, which no file can bring this one down with: a thread would share its
  * memory, and running out of it ends them both. The process starts with the first file, serves one after the other,
  * and is replaced when a file was too much for it. It does not keep this process running.
  */
 export const readApart = ({
-  time = 5000,
+  times = usualTimes,
   memory = 768 * megabyte,
   module = readerProcess,
-}: ReadingLimits = {}): ReadWorkbook => {
+}: ReadingLimits = {}): Readers => {
   let reader: ChildProcess | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const read: ReadWorkbook = async (bytes, { file }) => {
+  const read = async (request: ReadRequest): Promise<Outcome<unknown>> => {
     if (reader?.connected !== true) reader = await startReader(module, memory)
     const child = reader
     setKept(child, true)
     try {
-      const answer = await answerOf(child, { bytes, file }, time)
+      const { reading, file } = request
+      const time = times[reading] ?? usualTimes[reading]
+      const answer = await answerOf(child, request, time)
       if (typeof answer === 'object') return answer
       child.kill('SIGKILL')
       reader = undefined
-      return fail(answer === 'late' ? workbookTooSlow(file, time) : workbookTooLarge(file))
+      const { tooSlow, tooLarge } = tooMuch[reading]
+      return fail(answer === 'late' ? tooSlow(file, time) : tooLarge(file))
     } finally {
       setKept(child, false)
     }
   }
-  return (bytes, place) => {
-    const turn = last.then(() => read(bytes, place))
-    last = turn.catch(() => undefined)
-    return turn
-  }
+  const inTurn =
+    <T>(reading: Reading) =>
+    (bytes: Uint8Array, { file }: { readonly file: string }): Promise<Outcome<T>> => {
+      const turn = last.then(() => read({ reading, bytes, file }))
+      last = turn.catch(() => undefined)
+      // The process answers with what the reader asked for returns.
+      return turn as Promise<Outcome<T>>
+    }
+  return { readWorkbook: inTurn('workbook'), readDraft: inTurn('draft') }
 }
 
 const startReader = async (module: URL, memory: number): Promise<ChildProcess> => {
@@ -66,7 +74,7 @@ const startReader = async (module: URL, memory: number): Promise<ChildProcess> =
   })
   const ended = once(child, 'exit').then(() => 'ended' as const)
   const first = await Promise.race([once(child, 'message'), ended])
-  if (first === 'ended') throw new Error('the process that reads workbooks did not start')
+  if (first === 'ended') throw new Error('the process that reads files did not start')
   return child
 }
 
@@ -85,7 +93,7 @@ const answerOf = async (
   child: ChildProcess,
   request: ReadRequest,
   time: number,
-): Promise<Outcome<Workbook> | 'late' | 'ended'> => {
+): Promise<Outcome<unknown> | 'late' | 'ended'> => {
   const stop = new AbortController()
   const { signal } = stop
   try {

@@ -1,6 +1,6 @@
 import { failureText } from '@jibao/core'
-import type { ReadWorkbook } from '@jibao/workbook'
 import type { ReadAnswer, ReadRequest } from './messages.ts'
+import type { Readers } from './readers.ts'
 import { watchProcess } from './watch-process.ts'
 
 const answer = (message: ReadAnswer): void => {
@@ -8,11 +8,15 @@ const answer = (message: ReadAnswer): void => {
 }
 
 /** Makes this process read what its parent sends, within so many bytes of memory. */
-export const serveReads = async (read: ReadWorkbook, memory: number): Promise<void> => {
+export const serveReads = async (
+  { readWorkbook, readDraft }: Readers,
+  memory: number,
+): Promise<void> => {
+  const readers = { workbook: readWorkbook, draft: readDraft }
   await watchProcess(memory)
-  process.on('message', async ({ bytes, file }: ReadRequest) => {
+  process.on('message', async ({ reading, bytes, file }: ReadRequest) => {
     try {
-      answer({ kind: 'read', outcome: await read(bytes, { file }) })
+      answer({ kind: 'read', outcome: await readers[reading](bytes, { file }) })
     } catch (error) {
       answer({ kind: 'failed', message: failureText(error) })
     }

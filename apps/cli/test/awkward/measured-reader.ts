@@ -1,4 +1,5 @@
 import type { Outcome } from '@jibao/core'
+import { readDraft } from '@jibao/drafts'
 import { readWorkbook, type Workbook } from '@jibao/workbook'
 import { serveReads } from '../../src/reading/serve-reads.ts'
 
@@ -22,4 +23,7 @@ const measured = async (bytes: Uint8Array, place: { readonly file: string }) => 
   return told
 }
 
-await serveReads(measured, Number(process.argv[2]))
+await serveReads(
+  { readWorkbook: measured, readDraft: readDraft(measured) },
+  Number(process.argv[2]),
+)

@@ -1,0 +1,142 @@
+import { resolve } from 'node:path'
+import type { Checked } from '@jibao/checks'
+import {
+  type CheckRun,
+  type CheckSummary,
+  checkDrafts,
+  checkWorkspace,
+  type NamedPath,
+} from '@jibao/toolkit'
+import { createTools } from '../create-tools.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { findingLines } from '../finding-lines.ts'
+import { findWorkspace, toSlashes } from '../paths.ts'
+import type { Ran, RunContext } from '../run-context.ts'
+import { formatDiagnostic, severityWords, type Terminal } from '../terminal.ts'
+import { version } from '../version.ts'
+
+/** What `--reporter` takes. */
+type Reporter = 'pretty' | 'sarif' | 'junit' | 'github'
+
+export interface CheckOptions {
+  readonly workspace?: string
+  readonly against?: string
+  readonly period?: string
+  readonly reporter?: Reporter
+  /** A folder; `true` for beside the draft. */
+  readonly annotate?: string | true
+  readonly list?: true
+}
+
+/** `jibao check [FILE…]`: the workspace, or drafts that somebody wrote. 1 when an error stands. */
+export const runCheck = async (
+  paths: readonly string[],
+  options: CheckOptions,
+  context: RunContext,
+): Ran => {
+  if (options.list === true) return listChecks(context)
+  const run = await check(paths, options, context)
+  await show(run, options.reporter ?? 'pretty', context)
+  return exitCodeOf(run.diagnostics) || (run.summary.errors > 0 ? 1 : 0)
+}
+
+const check = async (
+  paths: readonly string[],
+  { workspace, against = workspace, period, annotate }: CheckOptions,
+  { world, from, terminal }: RunContext,
+): Promise<CheckRun> => {
+  const tools = createTools(world)
+  const asked = period === undefined ? {} : { period }
+  if (paths.length === 0) {
+    const folder = await findWorkspace(against, { world, from })
+    return checkWorkspace({ workspace: folder, ...asked }, tools)
+  }
+  const named = (path: string): NamedPath => ({
+    path: toSlashes(resolve(from, path)),
+    shownAs: toSlashes(path),
+  })
+  return checkDrafts(
+    {
+      files: paths.map(named),
+      ...asked,
+      ...(against === undefined ? {} : { against: named(against).path }),
+      ...(annotate === undefined
+        ? {}
+        : { annotate: annotate === true ? 'beside' : { folder: named(annotate).path } }),
+    },
+    tools,
+    ({ file, number, total }) => terminal.progress(`正在检查 ${file}（${number}/${total}）…`),
+  )
+}
+
+const show = async (
+  run: CheckRun,
+  reporter: Reporter,
+  { json, terminal }: RunContext,
+): Promise<void> => {
+  if (json) {
+    // The sentence is for people at a terminal; who reads JSON has the draft, and may pass findings on.
+    const findings = run.findings.map((finding) => ({ ...finding, sentence: undefined }))
+    terminal.print(JSON.stringify({ ...run, findings }))
+    return
+  }
+  for (const diagnostic of run.diagnostics) terminal.note(formatDiagnostic(diagnostic))
+  if (reporter === 'pretty') {
+    for (const line of prettyLines(run)) terminal.print(line)
+    return
+  }
+  const { allChecks } = await import('@jibao/checks')
+  const checked = { ...run, checks: allChecks.map(({ meta }) => meta), version }
+  const report = (await reporterOf(reporter))(checked).trimEnd()
+  if (report !== '') terminal.print(report)
+}
+
+const reporterOf = async (
+  reporter: Exclude<Reporter, 'pretty'>,
+): Promise<(checked: Checked) => string> => {
+  const { toGithub, toJunit, toSarif } = await import('@jibao/checks')
+  return {
+    sarif: (checked: Checked) => JSON.stringify(toSarif(checked), undefined, 2),
+    junit: toJunit,
+    github: toGithub,
+  }[reporter]
+}
+
+const prettyLines = ({ findings, summary, files, annotated }: CheckRun): readonly string[] => [
+  ...findings.flatMap((finding) => [...findingLines(finding), '']),
+  ...(files.length === 0 ? [] : [summaryLine(summary, files)]),
+  ...(annotated.length === 0 ? [] : ['已写出带批注的副本：']),
+  ...annotated.map(({ path }) => `  ${path}`),
+]
+
+/** `检查了 1 个文件中的 34 个数：2 处错误、1 处警告` */
+const summaryLine = (
+  { errors, warnings, infos, excused }: CheckSummary,
+  files: CheckRun['files'],
+): string => {
+  const figures = files.reduce((sum, file) => sum + file.figures, 0)
+  const counts = [
+    [errors, '处错误'],
+    [warnings, '处警告'],
+    [infos, '处提示'],
+    [excused, '处已说明'],
+  ] as const
+  const told = counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
+  return `检查了 ${files.length} 个文件中的 ${figures} 个数：${told.length === 0 ? '没有发现问题' : told.join('、')}`
+}
+
+/** Every check with its severity, name and what it rests on. */
+const listChecks = async ({ json, terminal }: RunContext): Ran => {
+  const { allChecks } = await import('@jibao/checks')
+  const checks = allChecks.map(({ meta }) => meta)
+  if (json) terminal.print(JSON.stringify({ checks }))
+  else listed(checks, terminal)
+  return 0
+}
+
+const listed = (checks: Checked['checks'], terminal: Terminal): void => {
+  for (const { code, name, basis, severity } of checks) {
+    terminal.print(`${code}（${severityWords[severity]}）${name}`)
+    terminal.print(`    ${basis}`)
+  }
+}
