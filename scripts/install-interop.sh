@@ -3,6 +3,7 @@
 set -euo pipefail
 
 packages=(
+  chromium
   fonts-noto-cjk
   libreoffice-calc
   libreoffice-writer
