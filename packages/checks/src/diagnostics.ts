@@ -22,7 +22,7 @@ export const checkFailed = ({ code, name }: CheckMeta, cause: unknown): Diagnost
 export const checkUnknown = (code: string, codes: readonly string[], origin?: Origin): Diagnostic =>
   warning(
     'CHECK_UNKNOWN',
-    `没有名为 ${quote(code)} 的检查`,
+    `没有名为${quote(code)}的检查`,
     `${didYouMean(code, codes)}jibao check --list 列出全部检查`,
     origin,
   )

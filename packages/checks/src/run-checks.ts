@@ -45,13 +45,13 @@ export const runChecks = (
 
 const unknownCodes = (
   checks: readonly Check[],
-  { severities, excuses }: CheckSettings,
+  { severities, severityOrigins = {}, excuses }: CheckSettings,
 ): readonly Diagnostic[] => {
   const codes = checks.map(({ meta }) => meta.code)
   const isUnknown = (code: string): boolean => !codes.includes(code)
   return [
     ...Object.keys(severities).flatMap((code) =>
-      isUnknown(code) ? [checkUnknown(code, codes)] : [],
+      isUnknown(code) ? [checkUnknown(code, codes, severityOrigins[code])] : [],
     ),
     ...excuses.flatMap(({ code, origin }) =>
       isUnknown(code) ? [checkUnknown(code, codes, origin)] : [],

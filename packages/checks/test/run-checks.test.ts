@@ -128,8 +128,12 @@ test('an excuse for a file that was not checked is not judged', () => {
 })
 
 test('a code that no check has is told, with the one that was probably meant', () => {
-  const { diagnostics } = runChecks([rate], context, { severities: { RATES: 'off' }, excuses: [] })
-  expect(diagnostics).toMatchObject([{ code: 'CHECK_UNKNOWN' }])
+  const { diagnostics } = runChecks([rate], context, {
+    severities: { RATES: 'off' },
+    severityOrigins: { RATES: origin },
+    excuses: [],
+  })
+  expect(diagnostics).toMatchObject([{ code: 'CHECK_UNKNOWN', origin }])
   expect(diagnostics[0]?.hint).toContain('是否想写“RATE”')
 })
 

@@ -18,5 +18,7 @@ export interface FindingExcuse {
 export interface CheckSettings {
   /** By code: another severity, or `off`. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>
+  /** By code: where its severity is written. */
+  readonly severityOrigins?: Readonly<Record<string, Origin>>
   readonly excuses: readonly FindingExcuse[]
 }

@@ -15,6 +15,12 @@ test.each([
   ['a file with a password', compound('EncryptedPackage'), 'DRAFT_ENCRYPTED', '密码'],
   ['a picture', latin('\x89PNG\r\n\x1a\n'), 'DRAFT_FORMAT_UNREAD', '图片'],
   ['rich text', latin('{\\rtf1 a}'), 'DRAFT_FORMAT_UNREAD', 'RTF'],
+  [
+    'a Word file that was cut off',
+    latin(`PK\x03\x04${'\0'.repeat(22)}\x11\0\0\0word/document.xmlrest`),
+    'DRAFT_DAMAGED',
+    '不完整',
+  ],
   ['an archive', latin('PK\x03\x04rest'), 'DRAFT_FORMAT_UNREAD', '压缩包'],
   [
     'a text document of OpenDocument',

@@ -31,6 +31,12 @@ test('says how the workspace wants to be checked', async () => {
       HALF_WIDTH: 'info',
       PARTS_TOTAL: 'error',
     },
+    severityOrigins: {
+      DATA_UNCHANGED: { file: 'jibao.yaml', line: 16, column: 21 },
+      COMPLETION_RATE: { file: 'jibao.yaml', line: 17, column: 22 },
+      HALF_WIDTH: { file: 'jibao.yaml', line: 18, column: 17 },
+      PARTS_TOTAL: { file: 'jibao.yaml', line: 19, column: 18 },
+    },
     excuses: [
       {
         code: 'DATA_UNCHANGED',
