@@ -32,6 +32,7 @@ export type {
   Operand,
   PageBreakNode,
   ParagraphNode,
+  Publication,
   RemarkNode,
   Report,
   SectionNode,

@@ -1,11 +1,12 @@
 import { mapProse, type ProseMapping } from './map-prose.ts'
-import type { Inline, Node, Report } from './nodes.ts'
+import type { Inline, Metadata, Node, Report } from './nodes.ts'
 import { mapSame, replaceFields } from './unchanged.ts'
 
 /**
  * What a text outside prose is: `title` of the report, an annex, a table or a chart; `note` below a
  * table; `label` of a datum or a list of names; `body` that issues, tells or receives; `person`;
- * `period` as read by people; `marking` 密级 and 紧急程度; `number` 份号 and 发文字号.
+ * `period` as read by people; `marking` 密级 and 紧急程度; `number` 份号, 发文字号 and 索引号;
+ * `term` for which it is public.
  */
 export type FieldRole =
   | 'title'
@@ -16,6 +17,7 @@ export type FieldRole =
   | 'period'
   | 'marking'
   | 'number'
+  | 'term'
 
 /** Each gives back what it was given where nothing is to change. */
 export interface ReportMapping extends ProseMapping {
@@ -53,6 +55,21 @@ const prose = <N extends { readonly children: readonly Inline[] }>(
   mapping: ReportMapping,
 ): N => ({ ...node, children: mapProse(node.children, mapping) })
 
+/** 公开方式 is a word of a closed list, which formats print in the report's own script. */
+const mapPublication = (
+  { publication }: Metadata,
+  mapping: ReportMapping,
+): Pick<Metadata, 'publication'> =>
+  publication === undefined
+    ? {}
+    : {
+        publication: replaceFields(publication, {
+          ...optional('index', publication.index, 'number', mapping),
+          ...optional('term', publication.term, 'term', mapping),
+          ...optional('publisher', publication.publisher, 'body', mapping),
+        }),
+      }
+
 const same = <N>(node: N): N => node
 
 /** What each kind of node holds; a new kind does not compile without its entry. */
@@ -63,6 +80,7 @@ const handlers: Handlers = {
       title: mapping.field(node.metadata.title, 'title'),
       issuer: mapping.field(node.metadata.issuer, 'body'),
       ...optional('period', node.metadata.period, 'period', mapping),
+      ...mapPublication(node.metadata, mapping),
     }),
     children: nodes(node.children, mapping),
   }),

@@ -21,6 +21,22 @@ export interface Metadata {
   readonly language: Language
   /** As read by people, e.g. `2024年二季度`. */
   readonly period?: string
+  /** How the report is entered in the body's directory of public information; absent when it is not. */
+  readonly publication?: Publication
+}
+
+/** 政府信息公开目录: what stands at the head of a page on a bureau's site, and in a file's properties. */
+export interface Publication {
+  /** 索引号: `330521/2023-00738`. */
+  readonly index?: string
+  /** 公开方式 */
+  readonly openness: '主动公开' | '依申请公开' | '不予公开'
+  /** 公开时限: `长期公开`. */
+  readonly term?: string
+  /** 发布机构; the report's issuer when absent. */
+  readonly publisher?: string
+  /** 发文时间, `YYYY-MM-DD`; the report's date when absent. */
+  readonly publishedOn?: string
 }
 
 /** Simplified characters as in the mainland; traditional ones as in Taiwan or in Hong Kong. */

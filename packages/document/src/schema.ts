@@ -169,6 +169,14 @@ const annex = z.strictObject({
 
 const block: z.ZodType<Block> = z.discriminatedUnion('type', [...flatBlocks, section, annex])
 
+const publication = z.strictObject({
+  index: z.string().exactOptional(),
+  openness: z.enum(['主动公开', '依申请公开', '不予公开']),
+  term: z.string().exactOptional(),
+  publisher: z.string().exactOptional(),
+  publishedOn: date.exactOptional(),
+})
+
 /** The tree as JSON: what `writeReport` writes and `readReport` accepts, nothing more. */
 export const reportSchema: z.ZodType<Report> = z.strictObject({
   type: z.literal('report'),
@@ -178,6 +186,7 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
     date,
     language: z.enum(['zh-CN', 'zh-Hant-TW', 'zh-Hant-HK']),
     period: z.string().exactOptional(),
+    publication: publication.exactOptional(),
   }),
   children: z.array(block),
 })

@@ -295,6 +295,16 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
       date,
       language: fc.constantFrom('zh-CN', 'zh-Hant-TW', 'zh-Hant-HK'),
       period: text,
+      publication: fc.record(
+        {
+          index: text,
+          openness: fc.constantFrom('主动公开', '依申请公开', '不予公开'),
+          term: text,
+          publisher: text,
+          publishedOn: date,
+        },
+        { requiredKeys: ['openness'], noNullPrototype: true },
+      ),
     },
     { requiredKeys: ['title', 'issuer', 'date', 'language'], noNullPrototype: true },
   ),

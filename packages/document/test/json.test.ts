@@ -51,6 +51,11 @@ test.each<[string, object, string]>([
     { ...sampleReport, metadata: { ...sampleReport.metadata, language: 'en' } },
     'metadata.language',
   ],
+  [
+    'a way of publishing that there is not',
+    { ...sampleReport, metadata: { ...sampleReport.metadata, publication: { openness: '公开' } } },
+    'metadata.publication.openness',
+  ],
   ['an unknown block', withChild({ type: 'footnote' }), 'children.0.type'],
   ['an unknown field of a block', withChild({ ...paragraph('a'), colour: 'red' }), 'children.0'],
   ['a fifth level', withChild({ type: 'heading', level: 5, children: [] }), 'children.0.level'],

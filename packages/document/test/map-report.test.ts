@@ -24,7 +24,16 @@ const identity: ReportMapping = {
 
 const signed: Report = {
   ...sampleReport,
-  metadata: { ...sampleReport.metadata, period: '2024年二季度' },
+  metadata: {
+    ...sampleReport.metadata,
+    period: '2024年二季度',
+    publication: {
+      index: '330521/2024-00123',
+      openness: '主动公开',
+      term: '长期公开',
+      publisher: '县人民政府',
+    },
+  },
   children: [
     ...sampleReport.children,
     {
@@ -91,9 +100,11 @@ test('every text outside prose comes by with its role', () => {
     person: ['各科室负责人', '甲某'],
     period: ['2024年二季度'],
     marking: ['机密★1年', '特急'],
-    number: ['德民〔2024〕7号', '000012'],
+    number: ['330521/2024-00123', '德民〔2024〕7号', '000012'],
+    term: ['长期公开'],
     body: [
       '县民政局',
+      '县人民政府',
       '德清县民政局文件',
       '县民政局',
       '各镇人民政府',

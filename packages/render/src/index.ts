@@ -1,5 +1,6 @@
+export { breathe } from './breathe.ts'
 export { mendWorkbookPart } from './mend-workbook-part.ts'
-export { type Rendered, renderReport } from './render-report.ts'
+export { type Circumstances, type Rendered, renderReport } from './render-report.ts'
 export {
   type Capabilities,
   type Capability,
@@ -9,5 +10,6 @@ export {
   type ReadBack,
   type RenderContext,
   type Renderer,
+  showsAll,
 } from './renderer.ts'
 export { repackOffice } from './repack-office.ts'

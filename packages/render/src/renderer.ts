@@ -1,13 +1,19 @@
 import type { DecimalText, Diagnostic, FontBook, Origin } from '@jibao/core'
-import type { NodeKind, Report } from '@jibao/document'
+import { type NodeKind, nodeKinds, type Report } from '@jibao/document'
 
 /**
  * What a renderer does with a kind of node: `full` shows it as what it is; `reduced` shows its text
- * and values in another form; `none` leaves it out. Each reduced or omitted node is reported as a loss.
+ * and values in another form; `none` leaves it out. Each reduced or omitted node is reported as a loss,
+ * also a single one of a kind that is shown as a rule.
  */
 export type Capability = 'full' | 'reduced' | 'none'
 
 export type Capabilities = Readonly<Record<NodeKind, Capability>>
+
+/** Of a renderer that shows every kind as what it is; others begin with it: `{ ...showsAll, sparkline: 'none' }`. */
+export const showsAll: Capabilities = Object.freeze(
+  Object.fromEntries(nodeKinds.map((kind) => [kind, 'full'])),
+) as Capabilities
 
 /** What a format could not show, and what was done instead. */
 export interface Loss {
@@ -22,9 +28,16 @@ export interface Loss {
 /** Everything from outside that a renderer may use: no clock, chance, environment, files or network besides. */
 export interface RenderContext {
   readonly fonts: FontBook
-  lose(loss: Loss): void
+  /** Aborted when the output is no longer wanted: then `render` rejects soon. See `breathe`. */
+  readonly signal: AbortSignal
+  /**
+   * A file that the renderer's options name, e.g. a Word file to write into; `undefined` when it is not there.
+   * @param path from the workspace; one that leads out of it is refused by throwing
+   */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>
+  readonly lose: (loss: Loss) => void
   /** A fault or remark about the report itself, e.g. a character without a glyph. An error withholds the output. */
-  report(diagnostic: Diagnostic): void
+  readonly report: (diagnostic: Diagnostic) => void
 }
 
 /** A number cell as a format stores it. */
@@ -51,7 +64,7 @@ export interface Renderer {
   readonly format: string
   /** What staff call it: `PDF 文档`. */
   readonly title: string
-  /** With the dot: `.pdf`. */
+  /** With the dot: `.pdf`; a variant of a format before its own: `.fragment.html`. */
   readonly extension: string
   readonly mediaType: string
   readonly capabilities: Capabilities
@@ -71,7 +84,7 @@ export const defineRenderer = (renderer: Renderer): Renderer => {
   if (!/^[a-z][a-z0-9]*$/.test(renderer.format)) {
     throw new RangeError(`not a format name: ${renderer.format}`)
   }
-  if (!/^\.[a-z][a-z0-9]*$/.test(renderer.extension)) {
+  if (!/^(?:\.[a-z][a-z0-9]*){1,2}$/.test(renderer.extension)) {
     throw new RangeError(`not a file extension: ${renderer.extension}`)
   }
   return renderer

@@ -1,7 +1,7 @@
 import { quantity } from '@jibao/core'
-import { cell, nodeKinds, paragraph, type Report, row, type ValueNode } from '@jibao/document'
+import { cell, nodeKinds, paragraph, type Report, row, text, type ValueNode } from '@jibao/document'
 import { describe, expect, test } from 'vitest'
-import type { Renderer } from '../src/index.ts'
+import { type Capabilities, showsAll } from '../src/index.ts'
 import {
   expectedPieces,
   firstMissing,
@@ -48,8 +48,8 @@ const report: Report = {
 }
 
 test('the title stands below a letterhead, and what a format leaves out is not looked for', () => {
-  const renderer = { capabilities: { paragraph: 'none' } } as unknown as Renderer
-  expect(expectedPieces(report, renderer)).toEqual([
+  const capabilities = { ...showsAll, paragraph: 'none' } as const
+  expect(expectedPieces(report, { capabilities })).toEqual([
     '头',
     '题',
     '列',
@@ -60,8 +60,20 @@ test('the title stands below a letterhead, and what a format leaves out is not l
   ])
 })
 
+test('what is left out of a text, or stands there in another form, parts it', () => {
+  const link = { type: 'link', url: 'https://example.org/', children: [text('处')] } as const
+  const parted: Report = { ...report, children: [paragraph('见', link, figure, '止')] }
+  const pieces = (can: Partial<Capabilities>): readonly string[] =>
+    expectedPieces(parted, { capabilities: { ...showsAll, ...can } }).filter(
+      (piece) => piece !== '',
+    )
+  expect(pieces({})).toEqual(['题', '见处486人止'])
+  expect(pieces({ link: 'reduced' })).toEqual(['题', '见', '处', '486人止'])
+  expect(pieces({ value: 'none' })).toEqual(['题', '见处', '止'])
+})
+
 test('number cells hold one reported number and nothing else', () => {
-  expect(printedNumbers(report)).toEqual(['486人'])
+  expect(printedNumbers(report, { capabilities: showsAll })).toEqual(['486人'])
 })
 
 test('the corpus has every kind of node', () => {

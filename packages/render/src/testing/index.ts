@@ -1,2 +1,7 @@
-export { corpus, type Specimen } from './corpus.ts'
+export { corpus } from './corpus/corpus.ts'
+export type { Specimen } from './corpus/specimen.ts'
+export type { KitOptions, MemoryLimit } from './kit.ts'
+export { promises } from './promises/promises.ts'
+export type { RendererPromise } from './promises/renderer-promise.ts'
+export { arbitraryReport } from './random/arbitrary-report.ts'
 export { testRenderer } from './test-renderer.ts'

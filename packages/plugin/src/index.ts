@@ -1,0 +1,6 @@
+export { contractVersion, definePlugin } from './define-plugin.ts'
+export type { Helper, HelperValue } from './helper.ts'
+export { type OpenedPlugin, openPlugin } from './open-plugin.ts'
+export type { Contributions, Plugin, PluginMeta } from './plugin.ts'
+export type { GivenOptions } from './read-options.ts'
+export type { Source, SourceFigure } from './source.ts'
