@@ -1,7 +1,7 @@
 import type { ChartNode } from '@jibao/document'
 import type { Furniture } from '@jibao/typography'
 
-/** A drawing as SVG, all its text in the one family that was asked for. */
+/** A drawing as SVG, its text in the families that were asked for. */
 export interface ChartDrawing {
   readonly svg: string
   /** Points. */
@@ -12,12 +12,20 @@ export interface ChartDrawing {
 /** What the bars and the points of a chart are called. */
 export type ChartWords = Pick<Furniture, 'actual' | 'target'>
 
+/** A part of a line, in one face. */
+export interface LinePart {
+  readonly text: string
+  readonly fontFamily: string
+}
+
 /** Where a chart stands. */
 export interface ChartPlace {
   /** Of the whole drawing, points. */
   readonly width: number
-  /** Name of a face that covers all labels. */
+  /** Name of the face of its text. */
   readonly fontFamily: string
+  /** Cuts a line where its face changes; absent when one face has all characters. */
+  readonly cut?: (line: string) => readonly LinePart[]
   readonly words: ChartWords
 }
 

@@ -1,4 +1,4 @@
-export type { ChartDrawing, ChartPen, ChartPlace, ChartWords } from './chart-pen.ts'
+export type { ChartDrawing, ChartPen, ChartPlace, ChartWords, LinePart } from './chart-pen.ts'
 export { describeChart } from './describe-chart.ts'
 export { drawSparkline } from './draw-sparkline.ts'
 export { drawnText } from './drawn-text.ts'

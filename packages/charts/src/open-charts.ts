@@ -9,11 +9,11 @@ import { layOutChart } from './layout/lay-out-chart.ts'
 export const openCharts = async (): Promise<ChartPen> => {
   const { drawShapes } = await import('./engine.ts')
   return {
-    draw: (chart, { width, fontFamily, words }) => {
+    draw: (chart, { width, words, ...faces }) => {
       const layout = layOutChart(chart, width, words)
       const sheet = { width: layout.width * unitsPerPoint, height: layout.height * unitsPerPoint }
       const shapes = plainShapes(drawShapes(shapeOptions(layout.plot), sheet))
-      return writeSvg(layout, shapes, fontFamily)
+      return writeSvg(layout, shapes, faces)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { ChartNode } from '@jibao/document'
 import { describe, expect, test } from 'vitest'
 import { look } from '../src/drawing/look.ts'
-import { openCharts } from '../src/index.ts'
+import { drawnText, openCharts } from '../src/index.ts'
 import { barsOf, pointsOf, shapesOf, textsOf, wordsOf } from './read-drawing.ts'
 import { chart, datum, looks, masked, value, words } from './sample-charts.ts'
 
@@ -43,6 +43,27 @@ test('text is escaped', () => {
   expect(wordsOf(svg)).toBe(']]>&amp;<b>“A&B”</b>1%')
   const [title] = shapesOf(svg).filter(({ name }) => name === 'text')
   expect(title?.attributes['font-family']).toBe('A"B&C<D>')
+})
+
+test('what is in another face is a part of its line, entities and all', () => {
+  const node = chart('bar', [datum('陈㛃<𠮷', '1')])
+  const { svg } = pen.draw(node, {
+    width: 442,
+    fontFamily: 'Song',
+    words,
+    cut: (line) =>
+      Array.from(line, (text) => ({ text, fontFamily: /[㛃𠮷<]/u.test(text) ? 'Rare&' : 'Song' })),
+  })
+  expect(svg).toContain(
+    '>陈<tspan font-family="Rare&#38;">㛃</tspan><tspan font-family="Rare&#38;">&#60;</tspan><tspan font-family="Rare&#38;">𠮷</tspan></text>',
+  )
+  expect(wordsOf(svg)).toBe(`${node.title}陈㛃<𠮷1%`)
+})
+
+test.each(['\n', '\r\n', '\u2028', '\v'])('a break in a text is a blank: %j', (broken) => {
+  const node = chart('bar', [datum(`和平${broken}街道`, '1')], { title: `人次${broken}（户）` })
+  expect(textsOf(svgOf(node)).map(({ text }) => text)).toEqual(['人次 （户）', '和平 街道', '1%'])
+  expect(drawnText(node, words)).not.toContain(broken)
 })
 
 describe('bars', () => {

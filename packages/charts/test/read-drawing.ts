@@ -20,10 +20,11 @@ interface Shape {
 const decode = (text: string): string =>
   text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
-// All the XML that a drawing may be: elements with attributes, holding text or nothing, and one group.
+// All the XML that a drawing may be: elements with attributes, holding text in parts or nothing, and one group.
 const attribute = String.raw` [a-zA-Z][\w-]*="(?:[^"<>&]|&#\d+;)*"`
+const words = String.raw`(?:[^<>&]|&#\d+;)+`
 const element = new RegExp(
-  String.raw`<(?<name>path|text|rect|line|circle)(?<attributes>(?:${attribute})*)(?:\/>|>(?<text>(?:[^<>&]|&#\d+;)*)<\/\k<name>>)`,
+  String.raw`<(?<name>path|text|rect|line|circle)(?<attributes>(?:${attribute})*)(?:\/>|>(?<text>(?:${words}|<tspan(?:${attribute})*>${words}<\/tspan>)*)<\/\k<name>>)`,
   'g',
 )
 const frame = new RegExp(String.raw`^<svg(?:${attribute})*>(?:<g(?:${attribute})*><\/g>)?<\/svg>$`)
@@ -43,7 +44,7 @@ export const shapesOf = (svg: string): readonly Shape[] => {
         ([, name = '', text = '']) => [name, decode(text)],
       ),
     ),
-    text: decode(groups.text ?? ''),
+    text: decode((groups.text ?? '').replace(/<[^>]*>/g, '')),
   }))
 }
 

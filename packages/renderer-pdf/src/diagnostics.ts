@@ -1,24 +1,5 @@
-import { codePointName, type Diagnostic, type Origin } from '@jibao/core'
-import type { Faces, FirstPlaces } from './faces.ts'
+import type { Diagnostic } from '@jibao/core'
 import { type Finding, rules } from './preflight/finding.ts'
-
-const glyphMissing = (codePoint: number, origin: Origin | undefined): Diagnostic => ({
-  code: 'GLYPH_MISSING',
-  severity: 'error',
-  message: `没有一种可用字体含有字符“${String.fromCodePoint(codePoint)}”（${codePointName(codePoint)}），PDF 中无法印出`,
-  hint: '请核对是否录入有误；确为生僻字的，请把含有该字的字体放入工作区的 fonts 文件夹后重试',
-  character: String.fromCodePoint(codePoint),
-  ...(origin === undefined ? {} : { origin }),
-})
-
-const glyphSubstituted = (codePoint: number, origin: Origin | undefined): Diagnostic => ({
-  code: 'GLYPH_SUBSTITUTED',
-  severity: 'info',
-  message: `所用字体没有字符“${String.fromCodePoint(codePoint)}”（${codePointName(codePoint)}），PDF 中用另一种字体印出`,
-  hint: '请核对是否录入有误；字形与上下文不合的，请换用含有该字的字体',
-  character: String.fromCodePoint(codePoint),
-  ...(origin === undefined ? {} : { origin }),
-})
 
 export const claimsWithheld = (findings: readonly Finding[]): Diagnostic => {
   const texts = [
@@ -35,18 +16,3 @@ export const claimsWithheld = (findings: readonly Finding[]): Diagnostic => {
 
 /** Findings that a message tells in full. */
 const shownFindings = 3
-
-const each = (
-  places: FirstPlaces,
-  tell: (codePoint: number, origin: Origin | undefined) => Diagnostic,
-): readonly Diagnostic[] =>
-  [...places].toSorted(([a], [b]) => a - b).map(([codePoint, origin]) => tell(codePoint, origin))
-
-/** What there is to say about the characters of a report: once each. */
-export const glyphDiagnostics = ({
-  missing,
-  substituted,
-}: Pick<Faces, 'missing' | 'substituted'>): readonly Diagnostic[] => [
-  ...each(missing, glyphMissing),
-  ...each(substituted, glyphSubstituted),
-]

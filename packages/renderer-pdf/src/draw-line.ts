@@ -1,9 +1,6 @@
-import type { LaidLine } from './laid-page.ts'
+import { baselineOf, type LaidLine } from '@jibao/layout'
 import type { PdfDocument } from './pdfmake-seam.ts'
 import { type TextFont, textOperators } from './text-operators.ts'
-
-/** Where the baseline stands below the top of the em square, in em. */
-const baselineDrop = 0.88
 
 /** One text object for the line, or for the stretch of it that is handed in. */
 export const drawLine = (
@@ -12,8 +9,8 @@ export const drawLine = (
   fontOf: (name: string) => TextFont,
 ): void => {
   if (set.line.end === set.line.start) return
-  const { size, color = '000000', turned } = set.text.block.setting
-  const operators = textOperators(set, { x, baseline: y + baselineDrop * size }, fontOf)
+  const { color = '000000', turned } = set.text.block.setting
+  const operators = textOperators(set, { x, baseline: baselineOf({ y, set }) }, fontOf)
   const text = `BT\n${colourOperands(color)} rg\n${operators}\nET`
   document.addContent(turned === true ? `q\n${turnAbout(x, y)}\n${text}\nQ` : text)
 }

@@ -1,1 +1,2 @@
 export { type PdfOptions, pdf } from './pdf.ts'
+export { plugin } from './plugin.ts'

@@ -1,13 +1,11 @@
-import { defineRenderer, type Renderer } from '@jibao/render'
+import type { LayOutOptions } from '@jibao/layout'
+import { defineRenderer, type Renderer, showsAll } from '@jibao/render'
 import { readBack } from './read-back.ts'
 import { renderPdf } from './render-pdf.ts'
 
-export interface PdfOptions {
-  /** `outside` as GB/T 9704-2012 7.5 has it, odd pages right and even pages left; or `centre`. */
-  readonly pageNumbers?: 'outside' | 'centre'
-}
+export type PdfOptions = Pick<LayOutOptions, 'pageNumbers'>
 
-export const pdf = ({ pageNumbers = 'outside' }: PdfOptions = {}): Renderer =>
+export const pdf = (options: PdfOptions = {}): Renderer =>
   defineRenderer({
     format: 'pdf',
     title: 'PDF 文档',
@@ -15,30 +13,7 @@ export const pdf = ({ pageNumbers = 'outside' }: PdfOptions = {}): Renderer =>
     mediaType: 'application/pdf',
     numberCells: false,
     usesFonts: true,
-    capabilities: {
-      heading: 'full',
-      paragraph: 'full',
-      list: 'full',
-      table: 'full',
-      chart: 'full',
-      dateline: 'full',
-      letterhead: 'full',
-      addressee: 'full',
-      attachments: 'full',
-      signature: 'full',
-      colophon: 'full',
-      remark: 'full',
-      attendance: 'full',
-      contents: 'full',
-      pageBreak: 'full',
-      section: 'full',
-      annex: 'full',
-      text: 'full',
-      value: 'full',
-      strong: 'full',
-      link: 'full',
-      sparkline: 'full',
-    },
-    render: (report, context) => renderPdf(report, context, pageNumbers),
+    capabilities: showsAll,
+    render: (report, context) => renderPdf(report, context, options),
     readBack,
   })

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { FontFace } from '@jibao/core'
+import {
+  type LaidDrawing,
+  type LaidLine,
+  type LaidPage,
+  type PlacedSvg,
+  withinFile,
+} from '@jibao/layout'
+import { breathe } from '@jibao/render'
 import { type GlyfSubset, includeVariant } from './glyph-variants.ts'
-import { withinFile } from './heading-destination.ts'
-import type { LaidDrawing, LaidLine, LaidPage, PlacedSvg } from './laid-page.ts'
-import type { Orientation } from './page-set-up.ts'
-import type { Section, TextBlock } from './pdfmake-nodes.ts'
-import { runAt, type SetText, type TextLine } from './set-text.ts'
 import type { EncodedGlyph } from './text-operators.ts'
 
-// The only file that knows pdfmake 0.3.11 and its pdfkit 0.19.1 from the inside. pdfmake keeps pages,
-// tables and footers; lines come from our typesetter, and are drawn by us.
+// The only file of this package that knows pdfmake 0.3.11 and its pdfkit 0.19.1 from the inside. pdfmake
+// draws rules and pictures; lines are drawn by us.
 
 /** A face as pdfkit has opened it; metrics in thousandths of an em. */
 export interface OpenedFont {
@@ -141,45 +144,6 @@ export interface DocumentOptions {
   readonly info: Readonly<Record<string, string | Date>>
 }
 
-interface PageMargins {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-type Footer = (
-  page: number,
-  pageCount: number,
-  size: { readonly orientation: Orientation },
-) => TextBlock
-
-export interface Layout {
-  layoutDocument(
-    content: readonly Section[],
-    document: PdfDocument,
-    styles: object,
-    defaultStyle: object,
-    background: undefined,
-    header: undefined,
-    footer: Footer,
-  ): readonly LaidPage[]
-}
-
-interface DocMeasure {
-  measureLeaf(node: object): object
-}
-
-/** Members that our subclass uses. */
-interface LayoutBuilder extends Layout {
-  readonly writer: { context(): { readonly availableWidth: number }; moveToNextPage(): void }
-}
-
-interface Line extends LaidLine {
-  x: number
-  addInline(inline: object): void
-}
-
 /** The classes inside pdfmake that its own printer is made of. */
 interface PdfmakeParts {
   readonly PDFDocument: new (
@@ -191,11 +155,6 @@ interface PdfmakeParts {
     virtualFileSystem: null,
     localAccessPolicy: (path: string) => boolean,
   ) => PdfDocument
-  readonly LayoutBuilder: new (
-    pageSize: { readonly width: number; readonly height: number },
-    margins: PageMargins,
-    svgMeasure: object,
-  ) => LayoutBuilder
   readonly Renderer: new (
     document: PdfDocument,
   ) => {
@@ -204,8 +163,6 @@ interface PdfmakeParts {
     renderVector(rule: object): void
     renderSVG(drawing: PlacedSvg): void
   }
-  readonly SVGMeasure: new () => object
-  readonly Line: new (width: number) => Line
 }
 
 type Module<Name extends keyof PdfmakeParts> = { readonly default: PdfmakeParts[Name] }
@@ -215,17 +172,8 @@ const require = createRequire(import.meta.url)
 /** Loaded by `require`, as Node and test runners disagree on what `import` makes of pdfmake's defaults. */
 const loadParts = (): PdfmakeParts => {
   const document: Module<'PDFDocument'> = require('pdfmake/js/PDFDocument.js')
-  const layout: Module<'LayoutBuilder'> = require('pdfmake/js/LayoutBuilder.js')
   const renderer: Module<'Renderer'> = require('pdfmake/js/Renderer.js')
-  const svg: Module<'SVGMeasure'> = require('pdfmake/js/SVGMeasure.js')
-  const line: Module<'Line'> = require('pdfmake/js/Line.js')
-  return {
-    PDFDocument: document.default,
-    LayoutBuilder: layout.default,
-    Renderer: renderer.default,
-    SVGMeasure: svg.default,
-    Line: line.default,
-  }
+  return { PDFDocument: document.default, Renderer: renderer.default }
 }
 
 export const openDocument = (
@@ -350,58 +298,6 @@ export const encodeDrawings = (opened: OpenedFont, encoder: GlyphEncoder): void 
 
 const codeOf = (id: number): string => id.toString(16).padStart(4, '0')
 
-/** pdfmake's layout, its paragraphs set by `setText` for the width in which they stand. */
-export const createLayout = (
-  sheet: { readonly width: number; readonly height: number },
-  margins: PageMargins,
-  setText: (block: TextBlock, width: number) => SetText,
-): Layout => {
-  const { LayoutBuilder, SVGMeasure, Line } = loadParts()
-
-  const lineOf = (text: SetText, number: number, width: number): Line | undefined => {
-    const set = text.paragraph.lines[number]
-    if (set === undefined) return undefined
-    const { size, lineHeight } = text.block.setting
-    const line = new Line(width)
-    const { mark } = runAt(text, set.start)
-    line.addInline({
-      width: set.width,
-      height: lineHeight,
-      font: { ascender: 0 },
-      fontSize: size,
-      alignment: 'left',
-      mark,
-    })
-    return Object.assign(line, { x: set.x, set: { text, line: set } satisfies TextLine })
-  }
-
-  class TextLayout extends LayoutBuilder {
-    #measure: DocMeasure | undefined
-    readonly #begun = new WeakMap<TextBlock, { readonly text: SetText; next: number }>()
-
-    get docMeasure(): DocMeasure | undefined {
-      return this.#measure
-    }
-
-    /** pdfmake sets it anew for each layout. All our widths are given, so no text need be measured. */
-    set docMeasure(measure: DocMeasure) {
-      measure.measureLeaf = (node) => Object.assign(node, { _minWidth: 0, _maxWidth: 0 })
-      this.#measure = measure
-    }
-
-    buildNextLine(block: TextBlock): Line | null {
-      const width = this.writer.context().availableWidth
-      const state = this.#begun.get(block) ?? { text: setText(block, width), next: 0 }
-      this.#begun.set(block, state)
-      if (state.next === block.opensPageAt) this.writer.moveToNextPage()
-      const line = lineOf(state.text, state.next, width)
-      state.next += 1
-      return line ?? null
-    }
-  }
-  return new TextLayout(sheet, margins, new SVGMeasure())
-}
-
 export type DrawSvg = (drawing: PlacedSvg) => void
 
 /** Draws what pdfmake has laid out. `draw` draws it as pdfmake would. */
@@ -413,11 +309,12 @@ export interface Drawer {
 }
 
 /** Draws pages: rules and pictures by pdfmake, lines by `drawer`. */
-export const drawPages = (
+export const drawPages = async (
   document: PdfDocument,
   pages: readonly LaidPage[],
   drawer: Drawer,
-): void => {
+  signal: AbortSignal,
+): Promise<void> => {
   const { Renderer } = loadParts()
   class TaggedRenderer extends Renderer {
     override renderLine(line: LaidLine): void {
@@ -434,6 +331,7 @@ export const drawPages = (
   }
   const renderer = new TaggedRenderer(document)
   for (const page of pages) {
+    await breathe(signal)
     renderer.renderPages([page])
     drawer.endPage()
   }

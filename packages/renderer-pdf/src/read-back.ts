@@ -1,6 +1,5 @@
+import { isPageNumber, type ReadLine } from '@jibao/layout'
 import type { ReadBack } from '@jibao/render'
-import { pageNumberPattern } from './page-number.ts'
-import { pageSetUp } from './page-set-up.ts'
 
 /** One entry a line; page numbers are left out, as they would stand in the middle of a paragraph. */
 export const readBack = async (bytes: Uint8Array): Promise<ReadBack> => {
@@ -15,9 +14,7 @@ export const readBack = async (bytes: Uint8Array): Promise<ReadBack> => {
       const { items } = await page.getTextContent({ disableNormalization: true })
       const [, , width = 0, height = 0] = page.view
       const lines = linesOf(items.filter((item) => 'str' in item))
-      const isFooter = ({ y, isTurned }: Line): boolean =>
-        width > height ? isTurned : y <= pageSetUp.portrait.foot
-      const body = lines.filter((line) => !isFooter(line) || !pageNumberPattern.test(line.text))
+      const body = lines.filter((line) => !isPageNumber(line, { width, height }))
       text.push(...body.map((line) => line.text))
     }
     return { text, numbers: [] }
@@ -26,27 +23,19 @@ export const readBack = async (bytes: Uint8Array): Promise<ReadBack> => {
   }
 }
 
-interface Line {
-  readonly text: string
-  /** Of the baseline, in points from the foot of the sheet. */
-  readonly y: number
-  /** Whether it is read with the sheet turned. */
-  readonly isTurned: boolean
-}
-
 interface TextItem {
   readonly str: string
   readonly transform: readonly unknown[]
   readonly hasEOL: boolean
 }
 
-const linesOf = (items: readonly TextItem[]): readonly Line[] => {
-  const lines: { text: string; readonly y: number; readonly isTurned: boolean }[] = []
+const linesOf = (items: readonly TextItem[]): readonly ReadLine[] => {
+  const lines: (ReadLine & { text: string })[] = []
   let ended = true
   for (const { str, transform, hasEOL } of items) {
     const last = lines.at(-1)
     if (ended || last === undefined) {
-      lines.push({ text: str, y: Number(transform[5]), isTurned: transform[0] === 0 })
+      lines.push({ text: str, fromFoot: Number(transform[5]), turned: transform[0] === 0 })
     } else last.text += str
     ended = hasEOL
   }

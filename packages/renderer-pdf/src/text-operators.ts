@@ -1,5 +1,5 @@
+import { runAt, type TextLine } from '@jibao/layout'
 import type { GlyphEncoder } from './pdfmake-seam.ts'
-import { runAt, type TextLine } from './set-text.ts'
 
 /** A character as a font shows it; lengths in thousandths of an em. */
 export interface EncodedGlyph {

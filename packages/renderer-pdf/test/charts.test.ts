@@ -2,8 +2,8 @@ import { openCharts } from '@jibao/charts'
 import { cell, paragraph, row, type SparklineNode, type TableNode, text } from '@jibao/document'
 import { page } from '@jibao/typography'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openChartDrawer } from '../src/chart-drawer.ts'
 import { readReaches } from './measure-page.ts'
+import { readGlyphs } from './read-glyphs.ts'
 import { leavesOf, type ReadElement, readTree } from './read-tree.ts'
 import { figure, render, reportOf } from './reports.ts'
 
@@ -52,16 +52,25 @@ test('a chart is a figure with its words in it, and is said in its sentence and 
   expect(found?.alternative).toBe('二季度救助7人次。 救助人次：一季度 3人次；二季度 7人次。')
 })
 
+test('characters that no face of a chart has together stand each in its own face', async () => {
+  const label = '陈𪛖镕\n社区㐂'
+  const bytes = await render(
+    reportOf({ ...chart, title: '𠮷', data: [{ label, value: figure('3', '人次') }] }),
+  )
+  const faces = [
+    ...Buffer.from(bytes)
+      .toString('latin1')
+      .matchAll(/\/FontName \/[A-Z]{6}\+(\w+)/g),
+  ]
+  expect(new Set(faces.map(([, name]) => name))).toEqual(
+    new Set(['JibaoXiaobiaosong', 'JibaoFangsong', 'JibaoSongti', 'JibaoRare']),
+  )
+  expect(readGlyphs(bytes)).toContain('𠮷陈𪛖镕 社区㐂3人次')
+})
+
 test('a chart is drawn in lines, not in pixels', async () => {
   const bytes = await render(reportOf(chart))
   expect(Buffer.from(bytes).includes('/Subtype /Image')).toBe(false)
-})
-
-test('a chart is drawn once for a width, however often the report is laid out', async () => {
-  const draw = await openChartDrawer(reportOf(chart))
-  const drawing = draw(chart, 442, 'Song')
-  expect(draw(chart, 442, 'Song')).toBe(drawing)
-  expect(draw(chart, 600, 'Song').width).toBe(600)
 })
 
 test('the engine of charts is not loaded for a report without one', async () => {

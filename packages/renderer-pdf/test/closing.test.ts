@@ -1,12 +1,12 @@
 import { type Block, paragraph, type SignatureNode, text } from '@jibao/document'
 import { characterPitch, distances, page, pointsPerMillimetre, styles } from '@jibao/typography'
 import { describe, expect, test } from 'vitest'
-import { pitch as pitchInPoints } from '../src/pitch.ts'
 import { placeOf, runOf } from './measure-page.ts'
 import { pageOf, readPages, textsOf } from './read-pages.ts'
 import { groupedTable, render, reportOf, sentence } from './reports.ts'
 
-const pitch = pitchInPoints / pointsPerMillimetre
+/** From line to line, millimetres: 22 of them fill the type area. */
+const pitch = 10.43
 const character = characterPitch / pointsPerMillimetre
 const [left, right] = [page.left, page.width - page.right]
 

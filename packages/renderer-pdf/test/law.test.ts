@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { arbitraryReport } from '../../document/test/arbitrary-report.ts'
 import { pdf } from '../src/index.ts'
 import { type ReadPage, readPages } from './read-pages.ts'
-import { fonts } from './reports.ts'
+import { quiet } from './reports.ts'
 
 const edge = {
   left: millimetresToPoints(paper.left),
@@ -18,7 +18,7 @@ test('whatever the report: at most 22 lines of body a page, and numbers on the o
   await fc.assert(
     fc.asyncProperty(arbitraryReport, async (report) => {
       // What no face has is reported, and is not what this law is about.
-      const bytes = await pdf().render(report, { fonts, lose: () => {}, report: () => {} })
+      const bytes = await pdf().render(report, quiet)
       for (const [index, page] of (await readPages(bytes)).entries()) {
         const body = page.runs.filter(({ size, turned }) => size === styles.body.size && !turned)
         const lines = new Set(body.map(({ y }) => y.toFixed(1)))

@@ -8,12 +8,12 @@ import {
   styles,
 } from '@jibao/typography'
 import { describe, expect, test } from 'vitest'
-import { pitch as pitchInPoints } from '../src/pitch.ts'
 import { placeOf, readRules, runOf } from './measure-page.ts'
 import { pageOf, readPages, textsOf } from './read-pages.ts'
 import { render, reportOf, sentence } from './reports.ts'
 
-const pitch = pitchInPoints / pointsPerMillimetre
+/** From line to line, millimetres: 22 of them fill the type area. */
+const pitch = 10.43
 const character = characterPitch / pointsPerMillimetre
 const markHeight = styles.letterheadMark.size / pointsPerMillimetre
 const [left, right] = [page.left, page.width - page.right]

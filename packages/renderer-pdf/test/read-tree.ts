@@ -9,14 +9,14 @@ export interface ReadElement {
   readonly children: readonly ReadElement[]
 }
 
-interface StructNode {
+export interface StructNode {
   readonly role: string
   readonly alt?: string
   readonly children: readonly (StructNode | { readonly type: string; readonly id: string })[]
 }
 
 /** Texts of a page's marked contents by id. pdf.js takes blanks from places, not from what is shown: they do not count. */
-const textsOf = async (page: PDFPageProxy): Promise<ReadonlyMap<string, string>> => {
+export const textsOf = async (page: PDFPageProxy): Promise<ReadonlyMap<string, string>> => {
   const { items } = await page.getTextContent({
     includeMarkedContent: true,
     disableNormalization: true,

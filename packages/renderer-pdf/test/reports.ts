@@ -1,9 +1,19 @@
 import { quantity } from '@jibao/core'
 import { type Block, cell, type Report, row, type TableNode, type ValueNode } from '@jibao/document'
 import { defaultFontBook } from '@jibao/fonts'
+import type { RenderContext } from '@jibao/render'
 import { type PdfOptions, pdf } from '../src/index.ts'
 
 export const fonts = defaultFontBook()
+
+/** Nobody waits, and nobody listens. */
+export const quiet: RenderContext = {
+  fonts,
+  signal: new AbortController().signal,
+  read: async () => undefined,
+  lose: () => {},
+  report: () => {},
+}
 
 export const reportOf = (...children: readonly Block[]): Report => ({
   type: 'report',
@@ -57,7 +67,7 @@ export const groupedTable = (rows: number, span: number): TableNode => ({
 /** The bytes of a report that must have no fault. */
 export const render = (report: Report, options?: PdfOptions): Promise<Uint8Array> =>
   pdf(options).render(report, {
-    fonts,
+    ...quiet,
     lose: ({ node }) => {
       throw new Error(`lost ${node}`)
     },

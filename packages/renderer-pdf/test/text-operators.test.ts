@@ -4,7 +4,6 @@ import type { FontFace } from '@jibao/core'
 import { expect, test } from 'vitest'
 import { drawLine } from '../src/draw-line.ts'
 import { createEncoder, openDocument, openFace } from '../src/pdfmake-seam.ts'
-import { setText } from '../src/set-text.ts'
 import { readPages, textsOf } from './read-pages.ts'
 import { fonts } from './reports.ts'
 
@@ -26,21 +25,19 @@ const draw = async ({ text, spacings, offsets = [] }: Placed): Promise<Uint8Arra
   const document = openDocument(options as never, () => true)
   const font = openFace(document, face as FontFace, {})
   document.page.fonts[font.id] = font.ref()
-  const setting = { size, lineHeight: 20, align: 'left', indent: 0, hang: 0, tracking: 0 } as const
-  const set = setText({ text: [{ text, font: name }], setting }, 500, () => face as FontFace)
-  const characters = Array.from(text)
-  const advances = characters.map(
-    (character, index) =>
-      ((face as FontFace).advance(character.codePointAt(0) ?? 0) * size) / 1000 +
-      (spacings[index] ?? 0),
-  )
+  const block = { text: [{ text, font: name }], setting: { size } }
+  const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0)
   const paragraph = {
-    ...set.paragraph,
-    advances: Float64Array.from(advances),
-    offsets: Float64Array.from(characters, (_, index) => offsets[index] ?? 0),
+    codePoints,
+    runs: codePoints.map(() => 0),
+    advances: codePoints.map(
+      (codePoint, index) =>
+        ((face as FontFace).advance(codePoint) * size) / 1000 + (spacings[index] ?? 0),
+    ),
+    offsets: codePoints.map((_, index) => offsets[index] ?? 0),
   }
-  const line = { start: 0, end: characters.length, x: 0, width: 0 }
-  const laid = { set: { text: { ...set, paragraph }, line }, x: 50, y: 100 }
+  const line = { start: 0, end: codePoints.length, x: 0, width: 0 }
+  const laid = { set: { text: { block, paragraph }, line }, x: 50, y: 100 }
   drawLine(document, laid as never, () => ({ ...createEncoder(font), resource: font.id }))
   document.end()
   return buffer(document)

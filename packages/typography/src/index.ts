@@ -39,6 +39,7 @@ export { setTable, type TableSetting, type TableSize } from './table/set-table.t
 export { cellPadding, tableRules } from './table-look.ts'
 export { textRoom } from './text-room.ts'
 export { textWidth } from './text-width.ts'
+export { insideTerms } from './title-terms.ts'
 export type {
   KinsokuLevel,
   ParagraphShape,

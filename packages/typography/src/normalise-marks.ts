@@ -17,6 +17,7 @@ const fields = {
   period: same,
   marking: same,
   number: normaliseDocumentNumber,
+  term: same,
 } as const satisfies Record<FieldRole, (text: string) => string>
 
 /**

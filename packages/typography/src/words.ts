@@ -4,11 +4,11 @@ const trailing = /^[”’）》〉】〕)，、；：。！？.%％的和与及
 const oneCharacter = /^\p{Script=Han}$/u
 const number = /\d\.?$/u
 
+// Costs more than to cut a name with it.
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
 const words = (text: string): readonly string[] =>
-  Array.from(
-    new Intl.Segmenter('zh', { granularity: 'word' }).segment(text),
-    ({ segment }) => segment,
-  )
+  Array.from(segmenter.segment(text), ({ segment }) => segment)
 
 /** Characters that the dictionary knows no word of are one: 社保局. */
 const withNames = (pieces: readonly string[]): readonly string[] => {

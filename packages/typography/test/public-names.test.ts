@@ -24,6 +24,7 @@ test('the package offers these names', () => {
     'halfLeading',
     'headingNumber',
     'headingStyles',
+    'insideTerms',
     'letterheadRed',
     'linePitch',
     'linesPerPage',

@@ -1,4 +1,4 @@
-import type { ChartDrawing } from '../chart-pen.ts'
+import type { ChartDrawing, ChartPlace, LinePart } from '../chart-pen.ts'
 import type { ChartLayout, PlacedSign, PlacedText } from '../layout/chart-layout.ts'
 import { lineWidth } from '../layout/line-width.ts'
 import { point } from './decimals.ts'
@@ -10,17 +10,19 @@ const baseline = 0.36
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
+type Faces = Pick<ChartPlace, 'fontFamily' | 'cut'>
+
 /** The whole drawing: shapes below, then texts in reading order. */
 export const writeSvg = (
   { width, height, texts, signs }: ChartLayout,
   shapes: string,
-  fontFamily: string,
+  faces: Faces,
 ): ChartDrawing => ({
   svg: [
     openSvg(width, height),
     shapes,
     ...signs.map(drawSign),
-    ...texts.map((text) => drawText(text, escapeXml(fontFamily))),
+    ...texts.map((text) => drawText(text, faces)),
     '</svg>',
   ].join(''),
   width,
@@ -32,11 +34,19 @@ export const openSvg = (width: number, height: number): string =>
 
 const drawText = (
   { text, x, middle, anchor, size, ground = false }: PlacedText,
-  fontFamily: string,
+  { fontFamily, cut = (line) => [{ text: line, fontFamily }] }: Faces,
 ): string => {
-  const words = `<text x="${point(x)}" y="${point(middle + size * baseline)}" text-anchor="${anchor}" font-family="${fontFamily}" font-size="${size}" fill="${look.text}">${escapeXml(text)}</text>`
+  const words = `<text x="${point(x)}" y="${point(middle + size * baseline)}" text-anchor="${anchor}" font-family="${escapeXml(fontFamily)}" font-size="${size}" fill="${look.text}">${cut(text).map(drawPart(fontFamily)).join('')}</text>`
   return ground ? drawGround({ text, x, middle, anchor, size }) + words : words
 }
+
+/** A part in the face of the drawing stands in its line as it is. */
+const drawPart =
+  (usual: string) =>
+  ({ text, fontFamily }: LinePart): string =>
+    fontFamily === usual
+      ? escapeXml(text)
+      : `<tspan font-family="${escapeXml(fontFamily)}">${escapeXml(text)}</tspan>`
 
 const drawGround = ({ text, x, middle, anchor, size }: PlacedText): string => {
   const width = lineWidth(text) * size + 4

@@ -3,6 +3,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[.,:;'|! -]/, 0.42],
   [/\d/, 0.6],
   [/[%@mwMW&]/, 1.1],
+  [/[\u0152\u039c\u0416\u041c\u0428\u0429\u042b\u042e\u1e3e\u1e3f\u20a8\u20af\u2116]/, 1.2],
   [/[A-Z]/, 0.9],
   [/[\x21-\x7e]/, 0.7],
 ]

@@ -1,5 +1,6 @@
 import { sizes } from '../sizes.ts'
 import type { PlacedText } from './chart-layout.ts'
+import { inOneLine } from './in-one-line.ts'
 import { linesWithin } from './text-block.ts'
 
 /** The title above the middle of the drawing, and where it leaves off. */
@@ -7,7 +8,7 @@ export const placeTitle = (
   title: string,
   width: number,
 ): { readonly texts: readonly PlacedText[]; readonly bottom: number } => {
-  const lines = linesWithin(title, width / sizes.title)
+  const lines = linesWithin(inOneLine(title), width / sizes.title)
   return {
     texts: lines.map((text, index) => ({
       text,

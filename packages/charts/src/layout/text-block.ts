@@ -1,6 +1,7 @@
 import { breakTitle } from '@jibao/typography'
 import { sizes } from '../sizes.ts'
 import type { PlacedText } from './chart-layout.ts'
+import { inOneLine } from './in-one-line.ts'
 import { lineWidth } from './line-width.ts'
 
 /** A text broken into lines; points. */
@@ -12,7 +13,8 @@ export interface TextBlock {
 }
 
 /** On one line if it fits, else on smaller ones that do. */
-export const textBlock = (text: string, room: number): TextBlock => {
+export const textBlock = (written: string, room: number): TextBlock => {
+  const text = inOneLine(written)
   const width = lineWidth(text) * sizes.text
   if (width <= room) return { lines: [text], size: sizes.text, width, height: sizes.text }
   const lines = linesWithin(text, room / sizes.smallText)

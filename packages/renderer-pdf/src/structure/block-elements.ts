@@ -1,9 +1,8 @@
 import { describeChart } from '@jibao/charts'
 import type { ChartNode, HeadingLevel, ListNode, TableNode } from '@jibao/document'
+import { type FlowNode, type Owner, textOwner } from '@jibao/layout'
 import { type Furniture, listMarker } from '@jibao/typography'
-import type { FlowNode } from '../flow.ts'
 import { type ElementType, element, type StructureElement } from './element.ts'
-import { type Owner, textOwner } from './owner.ts'
 import { tableElements } from './table-elements.ts'
 
 /** Where a text belongs. Of a list item's characters the first `label` are its marker. */

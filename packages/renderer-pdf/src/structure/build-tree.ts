@@ -1,10 +1,8 @@
 import type { HeadingLevel, Report } from '@jibao/document'
+import { type BlockOwner, type Flow, type FlowNode, flowsOf, type TextBlock } from '@jibao/layout'
 import { furnitureOf } from '@jibao/typography'
-import { type Flow, type FlowNode, flowsOf } from '../flow.ts'
-import type { TextBlock } from '../pdfmake-nodes.ts'
 import { type BlockElements, blockElements, type Leaf, type TreeScope } from './block-elements.ts'
 import { element, type StructureElement } from './element.ts'
-import type { BlockOwner } from './owner.ts'
 
 /** The report as those read it who cannot see the pages: the same whatever pages it falls into. */
 export interface StructureTree {

@@ -1,12 +1,16 @@
+import {
+  type CellDrawing,
+  groundsOf,
+  type LaidLine,
+  type PlacedSvg,
+  placeDrawing,
+  type TextBlock,
+  withBlanks,
+} from '@jibao/layout'
 import type { Furniture, SetLine } from '@jibao/typography'
-import type { CellDrawing } from '../cell-drawing.ts'
-import { drawGrounds, groundsOf } from '../draw-grounds.ts'
+import { drawGrounds } from '../draw-grounds.ts'
 import { drawLine } from '../draw-line.ts'
-import type { LaidLine, PlacedSvg } from '../laid-page.ts'
-import type { TextBlock } from '../pdfmake-nodes.ts'
 import { annotateLink, type Drawer, type DrawSvg, type PdfDocument } from '../pdfmake-seam.ts'
-import { placeDrawing } from '../place-drawing.ts'
-import type { TextLine } from '../set-text.ts'
 import type { TextFont } from '../text-operators.ts'
 import type { StructureTree } from './build-tree.ts'
 import { type Attributes, element } from './element.ts'
@@ -23,7 +27,7 @@ export interface Pen {
 
 /** Draws what lies on the pages and hangs it into the tree; what is not of the report becomes an artifact. */
 export const createDrawer = ({ document, tree, marker, fontOf, furniture }: Pen): Drawer => {
-  const { toHeading, trend } = furniture
+  const { toHeading } = furniture
   const linkAt = createLinks()
   const drawn = new WeakSet<SetLine>()
 
@@ -51,7 +55,7 @@ export const createDrawer = ({ document, tree, marker, fontOf, furniture }: Pen)
     if (leaf === undefined) marker.artifact('repetition')
     else {
       const figure = element('Figure', [], {
-        alternative: `${trend}：${drawing.figures}`,
+        alternative: drawing.alternative,
         attributes: boxOf(place, document.page.height),
       })
       leaf.element.kids.push(figure)
@@ -73,7 +77,7 @@ export const createDrawer = ({ document, tree, marker, fontOf, furniture }: Pen)
       const grounds = groundsOf(line)
       if (grounds.length > 0) {
         marker.artifact('ornament')
-        drawGrounds(document, grounds, line)
+        drawGrounds(document, grounds)
       }
       const leaf = drawn.has(set) ? undefined : tree.leafOf(text.block)
       drawn.add(set)
@@ -108,16 +112,6 @@ const boxOf = ({ x, y, _width, _height }: PlacedSvg, pageHeight: number): Attrib
 const artifactOf = ({ owner }: TextBlock): Artifact => {
   if (owner === undefined) return 'pageNumber'
   return 'role' in owner && owner.role === 'leader' ? 'ornament' : 'repetition'
-}
-
-/**
- * The line with the blanks that its end swallowed: they show nothing, and part its last word from
- * the first of the next line for those who read the lines one after another.
- */
-const withBlanks = ({ text, line }: TextLine): TextLine => {
-  const { codePoints, lines } = text.paragraph
-  const end = lines[lines.indexOf(line) + 1]?.start ?? codePoints.length
-  return { text, line: { ...line, end } }
 }
 
 const sum = (numbers: Float64Array): number => numbers.reduce((total, number) => total + number, 0)

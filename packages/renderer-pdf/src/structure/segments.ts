@@ -1,4 +1,4 @@
-import { runAt, type TextLine } from '../set-text.ts'
+import { runAt, type TextLine } from '@jibao/layout'
 import type { Leaf } from './block-elements.ts'
 import { element, type StructureElement } from './element.ts'
 

@@ -1,6 +1,6 @@
 import type { PlacedCell, TableGrid, TableNode } from '@jibao/document'
 import { styles, type TextStyle } from '../styles.ts'
-import { cellNeeds } from './cell-needs.ts'
+import { type CellNeeds, cellNeeds } from './cell-needs.ts'
 import { keptCells } from './kept-cells.ts'
 import { type ColumnNeeds, shareColumns } from './share-columns.ts'
 
@@ -38,23 +38,37 @@ export const setTable = (
 ): TableSetting => {
   const needed = (needs: readonly Needs[]): number =>
     needs.reduce((sum, { ample }) => sum + ample, 0)
-  const normal = columnNeeds(node, grid, { size: looks.normal.text.size, padding })
+  const cells = needsOfCells(node, grid)
+  const normal = columnNeeds(node, cells, { size: looks.normal.text.size, padding })
   const size = needed(normal) > width ? 'small' : 'normal'
   const { text, header } = looks[size]
-  const widths = shareColumns(columnNeeds(node, grid, { size: text.size, padding }), width)
+  const widths = shareColumns(columnNeeds(node, cells, { size: text.size, padding }), width)
   return { widths, size, text, header, kept: keptCells(grid, text, { widths, padding }) }
+}
+
+/** By column: of the cells that are in it alone. */
+const needsOfCells = (
+  { columns }: TableNode,
+  { cells }: TableGrid,
+): readonly (readonly CellNeeds[])[] => {
+  const needs = columns.map((): CellNeeds[] => [])
+  for (const placed of cells) {
+    const role = columns[placed.column]?.role
+    if (placed.colSpan === 1 && role !== undefined) {
+      needs[placed.column]?.push(cellNeeds(placed, role))
+    }
+  }
+  return needs
 }
 
 const columnNeeds = (
   { columns }: TableNode,
-  { cells }: TableGrid,
+  needsOf: readonly (readonly CellNeeds[])[],
   { size, padding }: { readonly size: number; readonly padding: number },
 ): readonly Needs[] =>
-  columns.map(({ role, weight }, column) => {
+  columns.map(({ weight }, column) => {
     const character = size + padding
-    const own = cells
-      .filter((placed) => placed.column === column && placed.colSpan === 1)
-      .map((placed) => cellNeeds(placed, role))
+    const own = needsOf[column] ?? []
     const most = (need: 'least' | 'fair' | 'ample'): number =>
       Math.max(character, ...own.map((needs) => needs[need] * size + padding))
     return { weight, character, least: most('least'), fair: most('fair'), ample: most('ample') }

@@ -22,11 +22,17 @@ const patterns = [
   /(?<![/.:\w])[A-Za-z]{1,9}(?:\/[A-Za-z]{1,9})+(?![/.:\w])/gu,
 ] as const
 
+type Span = readonly [number, number]
+
+/** Not by `matchAll`, which works on a copy of the pattern that has to be compiled again. */
+const spansOf = (pattern: RegExp, text: string): readonly Span[] => {
+  const spans: Span[] = []
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    spans.push([match.index, pattern.lastIndex])
+  }
+  return spans
+}
+
 /** Stretches of a text that no line end should cut: from and to, UTF-16 units, in no order. */
-export const keptSpans = (text: string): readonly (readonly [number, number])[] =>
-  patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match): readonly [number, number] => [
-      match.index,
-      match.index + match[0].length,
-    ]),
-  )
+export const keptSpans = (text: string): readonly Span[] =>
+  patterns.flatMap((pattern) => spansOf(pattern, text))

@@ -1,9 +1,0 @@
-import type { DatelineNode } from '@jibao/document'
-import { datelineText, styles } from '@jibao/typography'
-import type { BlockScope } from '../block-scope.ts'
-import type { Content } from '../pdfmake-nodes.ts'
-import { textBlock } from '../text-block.ts'
-
-export const composeDateline = (node: DatelineNode, { faces }: BlockScope): readonly Content[] => [
-  textBlock(styles.dateline, faces.runs(datelineText(node), styles.dateline.font)),
-]
