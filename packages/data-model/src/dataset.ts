@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assessmentSchema } from './assessment.ts'
 import { indicatorSchema } from './indicator.ts'
+import { issuePublicationSchema } from './issue-publication.ts'
 import { manuscriptSchema } from './manuscript.ts'
 import { narrativePartSchema } from './narrative-part.ts'
 import { periodSchema } from './period.ts'
@@ -116,6 +117,7 @@ const issueFactsSchema = z.strictObject({
   sealed: z.boolean().exactOptional(),
   /** 附注, without its brackets. */
   remark: z.string().exactOptional(),
+  publication: issuePublicationSchema.exactOptional(),
 })
 
 /** That a period was reported at all, and the facts of its reports as documents. */

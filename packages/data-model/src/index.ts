@@ -58,6 +58,7 @@ export {
   indicatorSchema,
 } from './indicator.ts'
 export { isSameReading } from './is-same-reading.ts'
+export { type WrittenIssuePublication, writtenIssuePublicationSchema } from './issue-publication.ts'
 export {
   type Manuscript,
   type ManuscriptBlock,

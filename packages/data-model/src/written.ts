@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ScoringRule } from './assessment.ts'
 import { accrualSchema, betterSchema, levelSchema } from './indicator.ts'
+import { writtenIssuePublicationSchema } from './issue-publication.ts'
 
 // What people write in YAML. Readers hand every scalar over as text exactly as typed, so that
 // 12.50 keeps its zero and 1e5 can be refused; hence strings, though editors may show numbers.
@@ -127,6 +128,9 @@ const writtenIssueFactsSchema = z.strictObject({
     .exactOptional()
     .meta({ description: '是否加盖印章；省略时为 是，署名处为印章留出位置' }),
   remark: text.exactOptional().meta({ description: '附注，不带括号，如 此件公开发布' }),
+  publication: writtenIssuePublicationSchema.exactOptional().meta({
+    description: '本期的索引号和发文时间；公开方式等在 jibao.yaml 中报告的 publication 写明',
+  }),
 })
 
 /** What was taken from one workbook at one time: the history of the file, which only grows. */

@@ -62,6 +62,7 @@ test('the package offers these names', () => {
     'seriesFileSchema',
     'tableRulingSchema',
     'targetSchema',
+    'writtenIssuePublicationSchema',
     'writtenReading',
     'yearOf',
   ])

@@ -18,7 +18,7 @@ export interface Disclosed {
 }
 
 /** What names a document or a time. */
-const keptRoles: readonly FieldRole[] = ['number', 'marking', 'period']
+const keptRoles: readonly FieldRole[] = ['number', 'marking', 'period', 'term']
 
 /**
  * The report as readers of a kind may see it: nothing that was masked can be found anywhere in it.

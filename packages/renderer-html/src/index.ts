@@ -1,0 +1,2 @@
+export { type HtmlOptions, html } from './html.ts'
+export { plugin } from './plugin.ts'
