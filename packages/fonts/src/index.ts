@@ -1,4 +1,6 @@
 export { defaultFontBook } from './create-font-book.ts'
 export { fontSubstituteRefused } from './diagnostics.ts'
 export { type FontFolder, type OpenedFonts, openFontBook } from './open-font-book.ts'
+export { type PortableBook, packBook, unpackBook } from './portable-book.ts'
+export { readFace } from './read-face.ts'
 export { fontRoles, type RoleFonts, roleFonts } from './roles.ts'

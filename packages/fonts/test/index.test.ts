@@ -7,6 +7,9 @@ test('what the package offers', () => {
     'fontRoles',
     'fontSubstituteRefused',
     'openFontBook',
+    'packBook',
+    'readFace',
     'roleFonts',
+    'unpackBook',
   ])
 })

@@ -1,0 +1,2 @@
+export { type OfdOptions, ofd } from './ofd.ts'
+export { plugin } from './plugin.ts'
