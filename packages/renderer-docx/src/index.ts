@@ -1,1 +1,2 @@
 export { type DocxOptions, docx } from './docx.ts'
+export { plugin } from './plugin.ts'

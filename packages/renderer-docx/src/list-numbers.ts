@@ -47,8 +47,22 @@ const listsOf = (numbering: string): ReadonlyMap<string, List> => {
   )
 }
 
+/** The lists that styles belong to, by their own words or those of the style that they are based on. */
+const membershipsIn = (xml: string): ReadonlyMap<string | undefined, XmlElement | undefined> => {
+  const styles = new Map(
+    findAll(parseXml(xml), 'w:style').map((style) => [style.attributes['w:styleId'], style]),
+  )
+  const find = (style: XmlElement | undefined, depth: number): XmlElement | undefined =>
+    style === undefined || depth > styles.size
+      ? undefined
+      : (findAll(style.children, 'w:numPr')[0] ??
+        find(styles.get(settingOf(style, 'w:basedOn')), depth + 1))
+  return new Map([...styles].map(([id, style]) => [id, find(style, 0)]))
+}
+
 const printers: Readonly<Record<string, (count: number) => string>> = {
   decimal: String,
+  none: () => '',
   chineseCountingThousand: chineseNumeral,
 }
 
@@ -58,12 +72,7 @@ export type NumberParagraph = (properties: XmlElement | undefined) => string
 /** Counts as Word does: a level restarts below every higher one, a list where it says so. */
 export const listNumbers = (numbering: string, styles: string): NumberParagraph => {
   const lists = listsOf(numbering)
-  const ofStyle = new Map(
-    findAll(parseXml(styles), 'w:style').map((style) => [
-      style.attributes['w:styleId'],
-      findAll(style.children, 'w:numPr')[0],
-    ]),
-  )
+  const ofStyle = membershipsIn(styles)
   /** Of each definition, by level. */
   const counts = new Map<string, Map<number, number>>()
   const begun = new Set<string>()

@@ -11,13 +11,21 @@ import {
 import type { ISectionPropertiesOptions } from 'docx'
 import { twips } from './twips.ts'
 
-/** A page and the area that Word fills on it, in twips. */
-export interface PageLayout {
+/** The area that Word fills on a page, in twips. */
+export interface TextArea {
   readonly orientation: SectionNode['orientation']
-  readonly properties: ISectionPropertiesOptions
+  /** From the left edge of the sheet. */
+  readonly left: number
   readonly textWidth: number
   readonly textHeight: number
 }
+
+/** A page as we set it up. */
+export interface PageLayout extends TextArea {
+  readonly properties: ISectionPropertiesOptions
+}
+
+export type TextAreas = Readonly<Record<SectionNode['orientation'], TextArea>>
 
 /** Of the paper upright; docx swaps the two itself for landscape. */
 const paper = { width: millimetresToTwips(page.width), height: millimetresToTwips(page.height) }
@@ -67,6 +75,7 @@ const layoutOf = (orientation: SectionNode['orientation']): PageLayout => {
       page: { size: { ...paper, orientation }, margin: { ...margin, footer } },
       grid: grids[orientation],
     },
+    left: margin.left,
     textWidth: width - margin.left - margin.right,
     textHeight: height - margin.top - margin.bottom,
   }

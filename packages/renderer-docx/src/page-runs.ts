@@ -13,8 +13,17 @@ export interface AnnexHeadBlock {
   readonly title: string
 }
 
+/** Lines of a letterhead without the letterhead, for files that have their own. */
+export interface HeadLinesBlock {
+  readonly type: 'headLines'
+  readonly lines: readonly {
+    readonly style: 'CopyNumber' | 'Classification' | 'DocumentNumber' | 'Signers'
+    readonly text: string
+  }[]
+}
+
 /** What stands on a page, in order. */
-export type PrintedBlock = FlatBlock | TitleBlock | AnnexHeadBlock
+export type PrintedBlock = FlatBlock | TitleBlock | AnnexHeadBlock | HeadLinesBlock
 
 /** Blocks on consecutive pages of one orientation. */
 export interface PageRun {

@@ -10,7 +10,7 @@ import { walk } from '@jibao/document'
 import type { RenderContext } from '@jibao/render'
 import { type Furniture, furnitureOf, numberHeadings } from '@jibao/typography'
 import { letterheadOfLetter } from './blocks/letter.ts'
-import type { PageLayout } from './page-layout.ts'
+import type { TextArea } from './page-layout.ts'
 import type { PrintedBlock } from './page-runs.ts'
 import type { PageEstimate } from './pagination/estimate-pages.ts'
 
@@ -46,7 +46,7 @@ export const outlineOf = (report: Report): Outline => {
 /** Where a block stands, and what it may use there. */
 export interface Place extends Outline {
   readonly context: RenderContext
-  readonly layout: PageLayout
+  readonly layout: TextArea
   /** The block before and the one after on the same pages. */
   readonly previous: PrintedBlock | undefined
   readonly next: PrintedBlock | undefined

@@ -7,7 +7,8 @@ const blanks: ReadonlySet<string> = new Set(['w:tab', 'w:br', 'w:cr'])
 export const textOf = (nodes: readonly XmlNode[]): string =>
   elementsOf(nodes)
     .map(({ name, attributes, children }) => {
-      if (name === 'w:pPr') return ''
+      // What older programs show in place of what is said beside it says the same again.
+      if (name === 'w:pPr' || name === 'mc:Fallback') return ''
       if (name === 'w:t') return children.filter((child) => typeof child === 'string').join('')
       if (blanks.has(name)) return ' '
       if (name === 'wp:docPr') return attributes.descr ?? ''

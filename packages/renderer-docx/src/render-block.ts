@@ -5,6 +5,7 @@ import { renderChart } from './blocks/chart.ts'
 import { renderAttachments, renderSignature } from './blocks/closing.ts'
 import { renderColophon } from './blocks/colophon.ts'
 import { renderContents } from './blocks/contents.ts'
+import { renderHeadLines } from './blocks/head-lines.ts'
 import { renderLetterhead } from './blocks/letterhead.ts'
 import { renderTable } from './blocks/table.ts'
 import {
@@ -31,6 +32,7 @@ type Handlers = {
 const handlers: Handlers = {
   title: renderTitle,
   annexHead: renderAnnexHead,
+  headLines: renderHeadLines,
   heading: renderHeading,
   paragraph: renderParagraph,
   list: renderList,

@@ -1,4 +1,4 @@
-import { type Inline, printValue, type ValueNode } from '@jibao/document'
+import { type Inline, type LinkNode, printValue, type ValueNode } from '@jibao/document'
 import type { RenderContext } from '@jibao/render'
 import { groundOf } from '@jibao/typography'
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx'
@@ -46,14 +46,25 @@ const renderInline = (
       return renderInlines(inline.children, context, { ...format, style: 'Strong' })
     case 'sparkline':
       return []
-    case 'link': {
-      const children = renderInlines(inline.children, context, { ...format, underline: {} })
-      // Word refuses the whole file for an address that is none, and knows no link within a link.
-      if (!URL.canParse(inline.url) || format.underline !== undefined) {
-        context.lose({ node: 'link', as: '文字', why: `Word 无法链接到“${inline.url}”` })
-        return children
-      }
-      return [new ExternalHyperlink({ link: new URL(inline.url).href, children })]
-    }
+    case 'link':
+      return renderLink(inline, context, format)
   }
+}
+
+const linked = { underline: {} } as const satisfies IRunOptions
+
+const renderLink = (
+  { url, children }: LinkNode,
+  context: RenderContext,
+  format: IRunOptions,
+): readonly ParagraphChild[] => {
+  // Word knows no link within a link: the outer one leads.
+  if (format.underline !== undefined) return renderInlines(children, context, format)
+  if (!URL.canParse(url)) {
+    // Word refuses the whole file for an address that is none.
+    context.lose({ node: 'link', as: '文字', why: `Word 无法链接到“${url}”` })
+    return renderInlines(children, context, format)
+  }
+  const shown = renderInlines(children, context, { ...format, ...linked })
+  return [new ExternalHyperlink({ link: new URL(url).href, children: shown })]
 }

@@ -1,8 +1,9 @@
+import { breathe } from '@jibao/render'
 import type { FileChild, ISectionOptions } from 'docx'
 import { letterFooter } from './letter-rules.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageLayouts } from './page-layout.ts'
-import type { PageRun } from './page-runs.ts'
+import type { PageRun, PrintedBlock } from './page-runs.ts'
 import type { Place } from './place.ts'
 import { renderBlock } from './render-block.ts'
 
@@ -31,19 +32,28 @@ const renderRun = async (
   isColophon: boolean,
 ): Promise<ISectionOptions> => {
   const layout = pageLayouts[orientation]
-  const children: FileChild[] = []
-  for (const [index, block] of blocks.entries()) {
-    const around = { previous: blocks[index - 1], next: blocks[index + 1] }
-    children.push(...(await renderBlock(block, { ...place, layout, ...around })))
-  }
   return {
     properties: {
       ...layout.properties,
       ...(isColophon && !place.isLetter ? { type: 'evenPage' } : {}),
     },
     ...pageFurniture(orientation, !isColophon),
-    children,
+    children: await renderBlocks(blocks, { ...place, layout }),
   }
+}
+
+/** What stands on consecutive pages of one kind. */
+export const renderBlocks = async (
+  blocks: readonly PrintedBlock[],
+  place: Omit<Place, 'previous' | 'next'>,
+): Promise<readonly FileChild[]> => {
+  const children: FileChild[] = []
+  for (const [index, block] of blocks.entries()) {
+    const around = { previous: blocks[index - 1], next: blocks[index + 1] }
+    children.push(...(await renderBlock(block, { ...place, ...around })))
+    await breathe(place.context.signal)
+  }
+  return children
 }
 
 /** The first page of a letter has a foot of its own, without a page number (GB/T 9704-2012 10.1). */

@@ -11,7 +11,6 @@ import {
 } from '@jibao/typography'
 import type { IParagraphStylePropertiesOptions } from 'docx'
 import { headingNumbering } from './numbering.ts'
-import { pageLayouts } from './page-layout.ts'
 import { characters, twips } from './twips.ts'
 
 /** A paragraph style that a user of Word meets in the style gallery. */
@@ -167,10 +166,3 @@ export const styleSheet = {
 } as const satisfies Record<string, StyleEntry>
 
 export type StyleId = keyof typeof styleSheet
-
-/** Where the page numbers of a 目录 end: at the right edge of the type area. */
-export const contentsTab = {
-  type: 'right',
-  position: pageLayouts.portrait.textWidth,
-  leader: 'dot',
-} as const

@@ -1,5 +1,5 @@
 import { type Report, type TableNode, tableGrid, walk } from '@jibao/document'
-import { type RenderContext, repackOffice } from '@jibao/render'
+import { breathe, type RenderContext, repackOffice } from '@jibao/render'
 import { Document, Packer } from 'docx'
 import JSZip from 'jszip'
 import { colophonHeight } from './blocks/colophon.ts'
@@ -37,10 +37,12 @@ export const writeDocument = async (
       evenAndOddHeaderAndFooters: true,
       sections: await renderRuns(runs, { ...outline, context: inContext, pages }),
     })
+    await breathe(inContext.signal)
     const bytes = await Packer.toBuffer(document, undefined, [
       { path: 'docProps/core.xml', data: coreProperties(report.metadata) },
       { path: 'word/fontTable.xml', data: fontTable(fonts) },
     ])
+    await breathe(inContext.signal)
     return repackOffice(bytes, settleParts(language))
   }
 

@@ -1,37 +1,80 @@
-import { unescapeXml } from './xml.ts'
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { shortName, usualNamespaces } from './short-name.ts'
 
 export interface XmlElement {
-  /** With its prefix: `w:p`. */
+  /** With the prefix by which Word knows its namespace, whatever the part calls it: `w:p`. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlNode[]
+  /** Where it stands in the part, in UTF-16 units: the element, and what is between its tags. */
+  readonly start: number
+  readonly contentStart: number
+  readonly contentEnd: number
+  readonly end: number
 }
 
 export type XmlNode = XmlElement | string
 
-const token =
-  /<\/[^>]*>|<(?<name>[\w:]+)(?<attributes>(?:\s+[\w:]+="[^"]*")*)\s*(?<empty>\/?)>|<[^>]*>|(?<text>[^<]+)/g
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[]
+  contentEnd: number
+  end: number
+}
 
-const attributesOf = (written: string): Readonly<Record<string, string>> =>
+const attributesOf = ({ attributes }: SaxesTagNS): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...written.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [
-      name,
-      unescapeXml(value ?? ''),
+    Object.values(attributes).map(({ uri, local, name, value }) => [
+      shortName(uri, local, name),
+      value,
     ]),
   )
 
-/** The elements and text of a part as docx writes it: well-formed, without CDATA or a DTD. */
+/**
+ * The elements and text of a part, or of a piece of one.
+ * @throws Error when it is not well-formed or has a DTD
+ */
 export const parseXml = (xml: string): readonly XmlNode[] => {
   const roots: XmlNode[] = []
-  const open: XmlNode[][] = [roots]
-  for (const [written, name, attributes, empty, text] of xml.matchAll(token)) {
-    if (name !== undefined) {
-      const children: XmlNode[] = []
-      open.at(-1)?.push({ name, attributes: attributesOf(attributes ?? ''), children })
-      if (empty === '') open.push(children)
-    } else if (text !== undefined) open.at(-1)?.push(unescapeXml(text))
-    else if (written.startsWith('</') && open.length > 1) open.pop()
+  if (xml === '') return roots
+  const parser = new SaxesParser({
+    xmlns: true,
+    position: false,
+    fragment: !/^\uFEFF?<\?xml/.test(xml),
+    additionalNamespaces: usualNamespaces,
+  })
+  const open: OpenElement[] = []
+  const siblings = (): XmlNode[] => open.at(-1)?.children ?? roots
+  // Attribute values hold no `<` in well-formed XML.
+  const startOfTag = (): number => xml.lastIndexOf('<', parser.position - 1)
+  parser.on('opentag', (tag) => {
+    const { position: end } = parser
+    const element: OpenElement = {
+      name: shortName(tag.uri, tag.local, tag.name),
+      attributes: attributesOf(tag),
+      children: [],
+      start: startOfTag(),
+      contentStart: end,
+      contentEnd: end,
+      end,
+    }
+    siblings().push(element)
+    open.push(element)
+  })
+  parser.on('closetag', ({ isSelfClosing }) => {
+    const element = open.pop()
+    if (element === undefined || isSelfClosing) return
+    element.contentEnd = startOfTag()
+    element.end = parser.position
+  })
+  const addText = (text: string): void => {
+    if (open.length > 0) siblings().push(text)
   }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('doctype', () => {
+    throw new Error('a document type in a part')
+  })
+  parser.write(xml).close()
   return roots
 }
 

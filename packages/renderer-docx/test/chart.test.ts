@@ -1,4 +1,4 @@
-import type { FontBook } from '@jibao/core'
+import type { FontBook, FontFace } from '@jibao/core'
 import { quantity } from '@jibao/core'
 import type { ChartNode } from '@jibao/document'
 import { defaultFontBook } from '@jibao/fonts'
@@ -62,16 +62,33 @@ test('is reduced to the height of a page', async () => {
 })
 
 test('is refused when no font has its text', async () => {
-  const { bytes, diagnostics } = await renderReport(docx(), reportOf(chart('\u{2A6D6}')), {
+  const { bytes, diagnostics } = await renderReport(docx(), reportOf(chart('\u{10FFFD}')), {
     fonts: defaultFontBook(),
   })
   expect(bytes).toBeUndefined()
   expect(diagnostics).toEqual([
     expect.objectContaining({
       code: 'CHART_GLYPH_MISSING',
-      message: expect.stringContaining('\u{2A6D6}'),
+      message: expect.stringContaining('\u{10FFFD}'),
     }),
   ])
+})
+
+const havingAll = (face: FontFace): FontFace => ({ ...face, covers: () => true })
+
+test('has a character that the first face lacks in one that has it, and no box', async () => {
+  const book = defaultFontBook()
+  const [first] = book.chain('songti')
+  if (first === undefined) throw new Error('no face')
+  const pictureIn = async (fonts: FontBook): Promise<Buffer | undefined> => {
+    const { bytes } = await renderReport(docx(), reportOf(chart('陈𪛖镕')), { fonts })
+    const zip = await JSZip.loadAsync(bytes ?? new Uint8Array())
+    return zip.file('word/media/image1.png')?.async('nodebuffer')
+  }
+  const boxed = await pictureIn({ ...book, chain: () => [havingAll(first)] })
+  const drawn = await pictureIn(book)
+  expect(drawn).toBeDefined()
+  expect(drawn?.equals(boxed ?? Buffer.alloc(0))).toBe(false)
 })
 
 test('is drawn with a later face of the chain when the first lacks a character', async () => {

@@ -1,4 +1,5 @@
 import type { Report } from '@jibao/document'
+import { breathe } from '@jibao/render'
 import type { Workbook } from 'exceljs'
 import type { SheetDrawings } from './drawings/place-drawings.ts'
 import type { SheetPlan, TableSheet } from './plan-sheets.ts'
@@ -15,15 +16,24 @@ export interface BuiltWorkbook {
 export const buildWorkbook = async (
   report: Report,
   { before, after, names }: SheetPlan,
+  signal: AbortSignal,
 ): Promise<BuiltWorkbook> => {
   const { default: exceljs } = await import('exceljs')
   const { language } = report.metadata
   const workbook = new exceljs.Workbook()
   describe(workbook, report)
-  const add = (sheet: TableSheet): SheetDrawings => addTableSheet(workbook, sheet, language)
-  const drawingsBefore = before.map(add)
+  const drawings: SheetDrawings[] = []
+  const add = async (sheets: readonly TableSheet[]): Promise<void> => {
+    for (const sheet of sheets) {
+      await breathe(signal)
+      drawings.push(addTableSheet(workbook, sheet, language))
+    }
+  }
+  await add(before)
+  await breathe(signal)
   addProseSheet(workbook, report, names)
-  return { workbook, drawings: [...drawingsBefore, ...after.map(add)] }
+  await add(after)
+  return { workbook, drawings }
 }
 
 const describe = (

@@ -1,1 +1,2 @@
+export { plugin } from './plugin.ts'
 export { type XlsxOptions, xlsx } from './xlsx.ts'

@@ -1,5 +1,5 @@
 import { type NodeKind, type Report, type SparklineNode, walk } from '@jibao/document'
-import type { Capabilities, Loss, RenderContext } from '@jibao/render'
+import { type Capabilities, type Loss, type RenderContext, showsAll } from '@jibao/render'
 import { isDrawable } from './drawings/drawable-figures.ts'
 
 type ReducedKind = Extract<NodeKind, 'contents' | 'link' | 'section' | 'annex'>
@@ -12,28 +12,11 @@ const reductions: Readonly<Record<ReducedKind, Pick<Loss, 'as' | 'why'>>> = {
 }
 
 export const capabilities: Capabilities = {
-  heading: 'full',
-  paragraph: 'full',
-  list: 'full',
-  table: 'full',
-  chart: 'full',
-  dateline: 'full',
-  letterhead: 'full',
-  addressee: 'full',
-  attachments: 'full',
-  signature: 'full',
-  colophon: 'full',
-  remark: 'full',
-  attendance: 'full',
+  ...showsAll,
   contents: 'reduced',
-  pageBreak: 'full',
   section: 'reduced',
   annex: 'reduced',
-  text: 'full',
-  value: 'full',
-  strong: 'full',
   link: 'reduced',
-  sparkline: 'full',
 }
 
 const isReduced = (kind: string): kind is ReducedKind => kind in reductions

@@ -56,7 +56,7 @@ export const addTableSheet = (
   }
   if (hasBody) colourStatus(sheet, table.columns, headRows + 1, lastRow)
   const drawings = { sheet: sheet.id, sparklines }
-  if (chart === undefined || !hasBody) return drawings
+  if (chart === undefined || chart.chart.data.length === 0) return drawings
   return { ...drawings, chart: drawChart(chart, sheet, { headerRow: headRows, language }) }
 }
 

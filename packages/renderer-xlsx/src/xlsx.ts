@@ -1,5 +1,11 @@
 import type { SparklineNode } from '@jibao/document'
-import { defineRenderer, mendWorkbookPart, type Renderer, repackOffice } from '@jibao/render'
+import {
+  breathe,
+  defineRenderer,
+  mendWorkbookPart,
+  type Renderer,
+  repackOffice,
+} from '@jibao/render'
 import { buildWorkbook } from './build-workbook.ts'
 import { drawingParts, placeDrawings, type SheetDrawings } from './drawings/place-drawings.ts'
 import { keepText } from './keep-text.ts'
@@ -26,11 +32,19 @@ export const xlsx = ({ figures = true }: XlsxOptions = {}): Renderer =>
     numberCells: true,
     usesFonts: false,
     render: async (report, context) => {
-      const { workbook, drawings } = await buildWorkbook(report, planSheets(report, { figures }))
+      const { signal } = context
+      await breathe(signal)
+      const plan = planSheets(report, { figures })
+      const { workbook, drawings } = await buildWorkbook(report, plan, signal)
       reportLosses(report, drawnSparklines(drawings), context)
+      await breathe(signal)
+      const written = await workbook.xlsx.writeBuffer()
       return repackOffice(
-        new Uint8Array(await workbook.xlsx.writeBuffer()),
-        (part, xml) => placeDrawings(drawings, part, keepText(part, mendWorkbookPart(part, xml))),
+        new Uint8Array(written),
+        (part, xml) => {
+          signal.throwIfAborted()
+          return placeDrawings(drawings, part, keepText(part, mendWorkbookPart(part, xml)))
+        },
         drawingParts(drawings),
       )
     },

@@ -3,7 +3,7 @@ import type { ChartNode } from '@jibao/document'
 import { figureLines, linePitch } from '@jibao/typography'
 import { type FileChild, ImageRun } from 'docx'
 import { chartGlyphMissing } from '../diagnostics.ts'
-import { faceFor } from '../face-for.ts'
+import { facesFor } from '../faces-for.ts'
 import { pixels } from '../pixels.ts'
 import type { Place } from '../place.ts'
 import { rasterise } from '../rasterise.ts'
@@ -15,18 +15,18 @@ export const renderChart = async (
   node: ChartNode,
   { context, furniture, layout, pictures }: Place,
 ): Promise<readonly FileChild[]> => {
-  const { face, missing } = faceFor(drawnText(node, furniture), context.fonts.chain('songti'))
-  if (face === undefined) {
+  const { faces, missing } = facesFor(drawnText(node, furniture), context.fonts.chain('songti'))
+  if (faces === undefined) {
     context.report(chartGlyphMissing(node.title, missing))
     return []
   }
   const width = layout.textWidth / 20
   const pen = await openCharts()
-  const drawing = pen.draw(node, { width, fontFamily: face.name, words: furniture })
+  const drawing = pen.draw(node, { width, fontFamily: faces[0].name, words: furniture })
   const scale = Math.min(1, (layout.textHeight / 20 - 2 * linePitch) / drawing.height)
   const height = drawing.height * scale
   const space = figureLines(height) * linePitch - height
-  const picture = pictures.get(node) ?? rasterise(drawing.svg, face)
+  const picture = pictures.get(node) ?? rasterise(drawing.svg, faces)
   pictures.set(node, picture)
   return [
     styledParagraph(

@@ -3,7 +3,6 @@ import {
   copyToText,
   halfLeading,
   millimetresToTwips,
-  page,
   printedText,
   ruleWidths,
   styles,
@@ -31,12 +30,12 @@ const borders = {
 }
 
 /** In the sheet's own measure: LibreOffice does not let a table float that is as wide as the text. */
-const float: ITableOptions['float'] = {
+const floatAt = (left: number): NonNullable<ITableOptions['float']> => ({
   horizontalAnchor: 'page',
-  absoluteHorizontalPosition: millimetresToTwips(page.left),
+  absoluteHorizontalPosition: left,
   verticalAnchor: 'margin',
   relativeVerticalPosition: 'bottom',
-}
+})
 
 /**
  * Lifts the last rule from the foot of what Word fills to the foot of the type area: a row as high as
@@ -113,7 +112,7 @@ export const renderColophon = (
     // A page of its own begins with a paragraph: what floats begins none.
     ...(previous === undefined ? [styledParagraph('Sliver', [])] : []),
     columnsTable([half, width - half], rows, {
-      float,
+      float: floatAt(layout.left),
       borders: isLetter ? noBorders : borders,
       foot: foot(width, isLetter),
     }),

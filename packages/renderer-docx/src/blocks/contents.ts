@@ -4,13 +4,12 @@ import { contentsField, pageField } from '../fields.ts'
 import { headingBookmark } from '../heading-bookmark.ts'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
-import { contentsTab } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
 
 /** A field of Word, which staff may update; it opens with true page numbers and without a question. */
 export const renderContents = (
   { depth }: ContentsNode,
-  { furniture, headings, pages }: Place,
+  { furniture, headings, layout, pages }: Place,
 ): readonly FileChild[] => {
   const entries = [...headings].flatMap(([{ level, children }, number], index) =>
     level > depth ? [] : [{ level, index, text: `${number}${plainText(children)}` }],
@@ -33,7 +32,8 @@ export const renderContents = (
           }),
           ...(position === entries.length - 1 ? field.end : []),
         ],
-        { tabStops: [contentsTab] },
+        // Numbers end at the right edge of the type area.
+        { tabStops: [{ type: 'right', position: layout.textWidth, leader: 'dot' }] },
       ),
     ),
   ]

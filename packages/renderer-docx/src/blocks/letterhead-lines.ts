@@ -1,7 +1,7 @@
 import type { LetterheadNode } from '@jibao/document'
 import { styles, textWidth } from '@jibao/typography'
 import type { IParagraphOptions, Paragraph } from 'docx'
-import type { PageLayout } from '../page-layout.ts'
+import type { TextArea } from '../page-layout.ts'
 import { renderText } from '../render-inlines.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
 
@@ -10,7 +10,7 @@ const markLook = styles.letterheadMark
 /** 发文机关标志 on one line, in smaller type where it is too long for it. */
 export const markParagraph = (
   mark: string,
-  { textWidth: width }: PageLayout,
+  { textWidth: width }: TextArea,
   options: Pick<IParagraphOptions, 'frame' | 'spacing'>,
 ): Paragraph => {
   const size = Math.min(markLook.size, Math.floor(width / 10 / textWidth(mark)) / 2)

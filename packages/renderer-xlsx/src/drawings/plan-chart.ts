@@ -53,7 +53,9 @@ const seriesOf = (
   }
   if (reference !== undefined) {
     const name = referenceName(reference) ?? words.reference
-    series.push({ role: 'reference', name, values: data.map(() => reference) })
+    // Without data it stands in a row of its own.
+    const values = data.length === 0 ? [reference] : data.map(() => reference)
+    series.push({ role: 'reference', name, values })
   }
   return series
 }
@@ -96,14 +98,13 @@ const columnsOf = ({ name, values }: Series, said: string): readonly Column[] =>
 
 const weights = { label: 3, quantity: 1, text: 1 } as const
 
-const tableOf = (
-  { title, alternative, data }: ChartNode,
-  columns: readonly Column[],
-): TableNode => ({
+const tableOf = ({ title, alternative }: ChartNode, columns: readonly Column[]): TableNode => ({
   type: 'table',
   caption: title,
   columns: columns.map(({ role }) => ({ role, weight: weights[role] })),
   header: [row(...columns.map((column) => cell(column.title)))],
-  rows: data.map((_, index) => row(...columns.map(({ cells }) => cells[index] ?? cell()))),
+  rows: Array.from({ length: Math.max(...columns.map(({ cells }) => cells.length)) }, (_, index) =>
+    row(...columns.map(({ cells }) => cells[index] ?? cell())),
+  ),
   note: plainText(alternative),
 })

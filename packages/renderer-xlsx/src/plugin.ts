@@ -1,0 +1,15 @@
+import { definePlugin } from '@jibao/plugin'
+import { z } from 'zod'
+import { xlsx } from './xlsx.ts'
+
+const options = z
+  .strictObject({
+    figures: z.boolean().exactOptional(),
+  })
+  .describe('Excel 工作簿的选项')
+
+export const plugin = definePlugin({
+  meta: { name: '@jibao/renderer-xlsx', version: '0.1.0', core: '^1' },
+  options,
+  setup: (chosen) => ({ renderers: [xlsx(chosen)] }),
+})
