@@ -13,6 +13,8 @@ export interface CheckMeta {
   readonly basis: string
   /** Of its findings, unless a finding is milder; uncertain ones are warnings at most. */
   readonly severity: Severity
+  /** Name of the plug-in that brings it, set by whoever loads that; absent for our own. */
+  readonly plugin?: string
 }
 
 /** A rule that plain code can decide, over data, over drafts, or over both. */

@@ -12,11 +12,13 @@ import type { CheckMeta } from './check.ts'
 import type { FindingExcuse } from './settings.ts'
 
 /** A fault of ours, or of whoever wrote the check. */
-export const checkFailed = ({ code, name }: CheckMeta, cause: unknown): Diagnostic =>
+export const checkFailed = ({ code, name, plugin }: CheckMeta, cause: unknown): Diagnostic =>
   error(
     'CHECK_FAILED',
-    `检查 ${code}（${name}）没有做完：${failureText(cause)}`,
-    '其余检查不受影响；请把文件和这句话报告给开发者',
+    plugin === undefined
+      ? `检查 ${code}（${name}）没有做完：${failureText(cause)}`
+      : `插件${quote(plugin)}的检查 ${code}（${name}）没有做完：${failureText(cause)}`,
+    `其余检查不受影响；请把文件和这句话报告给${plugin === undefined ? '开发者' : '插件的作者'}`,
   )
 
 export const checkUnknown = (code: string, codes: readonly string[], origin?: Origin): Diagnostic =>

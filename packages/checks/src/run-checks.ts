@@ -1,7 +1,8 @@
 import { type Diagnostic, sortDiagnostics } from '@jibao/core'
-import type { Check, CheckContext } from './check.ts'
+import type { Check, CheckContext, Found } from './check.ts'
 import { checkFailed, checkUnknown } from './diagnostics.ts'
 import { excuseFindings } from './excuse-findings.ts'
+import { faultyPart } from './faulty-part.ts'
 import type { Finding } from './finding.ts'
 import { findingOf } from './finding-of.ts'
 import type { CheckSettings } from './settings.ts'
@@ -28,7 +29,7 @@ export const runChecks = (
     const severity = settings.severities[check.meta.code] ?? check.meta.severity
     if (severity === 'off') return []
     try {
-      return [...check.run(context)].map((found) =>
+      return foundBy(check, context).map((found) =>
         findingOf(found, { code: check.meta.code, severity }),
       )
     } catch (cause) {
@@ -41,6 +42,13 @@ export const runChecks = (
     findings: excused.findings,
     diagnostics: sortDiagnostics([...diagnostics, ...excused.diagnostics]),
   }
+}
+
+const foundBy = (check: Check, context: CheckContext): readonly Found[] => {
+  const found = [...check.run(context)]
+  const fault = check.meta.plugin === undefined ? undefined : found.map(faultyPart).find(Boolean)
+  if (fault !== undefined) throw new TypeError(`所报问题的 ${fault} 不合约定`)
+  return found
 }
 
 const unknownCodes = (

@@ -1,7 +1,7 @@
 import { allChecks, runChecks } from '@jibao/checks'
+import { readingOf } from '@jibao/checks/testing'
 import { describe, expect, test } from 'vitest'
 import { readCorpus } from './support/read-corpus.ts'
-import { readingOf } from './support/read-text.ts'
 
 /**
  * Far above what any of these takes, and far below what a step takes that grows with the square of the

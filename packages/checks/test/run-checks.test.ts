@@ -1,6 +1,6 @@
 import { allChecks, type Check, type CheckContext, type Found, runChecks } from '@jibao/checks'
+import { draftOf } from '@jibao/checks/testing'
 import { expect, test } from 'vitest'
-import { draftOf } from './support/read-text.ts'
 
 const draft = draftOf(
   '本季度帮扶困难职工1022人，完成率127%。\n其余工作按计划推进。',
@@ -145,4 +145,51 @@ test('codes are unique, and every check says what it rests on', () => {
     expect(meta.name).toMatch(/\p{Script=Han}/u)
     expect(meta.basis).toMatch(/\p{Script=Han}|GB/u)
   }
+})
+
+// Those that plug-ins bring: nothing of what they find is taken on trust.
+
+const brought = (run: () => unknown): Check => {
+  const { meta } = check('ADDED', () => [])
+  return { meta: { ...meta, plugin: '别家' }, run: run as Check['run'] }
+}
+
+const sound = found('127%', {
+  severity: 'info',
+  operands: [
+    { label: '目标值', value: '820人', at: at('推进') },
+    { label: '完成值', value: '甲' },
+  ],
+  tolerance: '0.5',
+})
+
+test('a check of a plug-in finds as ours do', () => {
+  const { findings, diagnostics } = runChecks([rate, brought(() => [sound])], context)
+  expect(diagnostics).toEqual([])
+  expect(findings.map(({ code }) => code)).toEqual(['RATE', 'ADDED'])
+})
+
+test.each<[string, () => unknown]>([
+  [
+    'throws',
+    () => {
+      throw new Error('坏了')
+    },
+  ],
+  ['gives nothing', () => undefined],
+  ['gives a promise', async () => [sound]],
+  ['finds a text', () => ['不对']],
+  ['finds without a place', () => [{ ...sound, at: undefined }]],
+  ['finds beyond the draft', () => [{ ...sound, at: { ...sound.at, end: 1e6 } }]],
+  ['finds at half a place', () => [{ ...sound, at: { kind: 'data', origin: {}, quote: '' } }]],
+  ['finds without words', () => [{ ...sound, message: undefined }]],
+  ['finds without a verdict', () => [{ ...sound, verdict: true }]],
+  ['finds too gravely', () => [{ ...sound, severity: 'fatal' }]],
+  ['finds operands that are none', () => [{ ...sound, operands: [{ label: 1 }] }]],
+  ['finds within what is no number', () => [{ ...sound, tolerance: 0.5 }]],
+])('a check of a plug-in that %s costs its own findings, and is named', (_, run) => {
+  const { findings, diagnostics } = runChecks([rate, brought(run)], context)
+  expect(findings.map(({ code }) => code)).toEqual(['RATE'])
+  expect(diagnostics).toMatchObject([{ code: 'CHECK_FAILED', severity: 'error' }])
+  expect(diagnostics[0]?.message).toContain('插件“别家”的检查 ADDED')
 })

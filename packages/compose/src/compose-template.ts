@@ -6,7 +6,7 @@ import {
   periodPhrases,
   type TableRuling,
 } from '@jibao/data-model'
-import { plainText, type Report } from '@jibao/document'
+import { type Publication, plainText, type Report } from '@jibao/document'
 import { templateData, titleEmpty } from './diagnostics.ts'
 import { findPending } from './find-pending.ts'
 import { toBlocks } from './markdown/blocks.ts'
@@ -27,6 +27,8 @@ export interface ReportSettings {
   readonly profile?: Profile
   readonly tables?: TableRuling
   readonly options: Readonly<Record<string, string | readonly string[]>>
+  /** What the record says of this issue goes before it. */
+  readonly publication?: Publication
   /** Where the settings stand, for diagnostics. */
   readonly origin: Origin
 }
@@ -75,7 +77,11 @@ const build = <Model extends { readonly issuer: string }>(
   >)
   const { reportTitle, body } = template
   const compiled = prepareTemplate(template).compiled()
-  const { profile = template.profile ?? 'gongwen', tables = template.tables ?? 'grid' } = settings
+  const {
+    profile = template.profile ?? 'gongwen',
+    tables = template.tables ?? 'grid',
+    publication,
+  } = settings
   const context: HelperContext = {
     issuer: model.issuer,
     mark: mark ?? `${model.issuer}文件`,
@@ -83,9 +89,13 @@ const build = <Model extends { readonly issuer: string }>(
     profile,
     facts: record,
   }
-  const title = settings.title ?? given.title ?? titleOf(compiled.title(model, context))
-  if (title === '') return fail(titleEmpty({ file: reportTitle.file, ...reportTitle.start }))
+  const chosen = settings.title ?? given.title
+  const heading = chosen === undefined ? compiled.title(model, context) : undefined
   const expanded = compiled.body(model, context)
+  const faults = [...(heading?.faults ?? []), ...expanded.faults]
+  if (faults.length > 0) return fail(...faults)
+  const title = heading === undefined ? (chosen ?? '') : titleOf(heading)
+  if (title === '') return fail(titleEmpty({ file: reportTitle.file, ...reportTitle.start }))
   const { blocks, diagnostics } = toBlocks(expanded, () => ({ file: body.file }))
   if (diagnostics.length > 0) return fail(...diagnostics)
   const report: Report = {
@@ -96,6 +106,9 @@ const build = <Model extends { readonly issuer: string }>(
       date: record.issued,
       language: 'zh-CN',
       period: periodPhrases(period).full,
+      ...(publication === undefined
+        ? {}
+        : { publication: { ...publication, ...record.publication } }),
     },
     children: tables === 'three-line' ? blocks.map(ruleTables) : blocks,
   }

@@ -126,6 +126,19 @@ export const helperUnknown = (
 export const helperUse = (problem: string, usage: string, origin: Origin): Diagnostic =>
   error('TEMPLATE_HELPER_USE', problem, `用法：${usage}`, origin)
 
+/** @param problem what it threw, or what is wrong with what it gave */
+export const helperFailed = (
+  { name, plugin }: { readonly name: string; readonly plugin: string },
+  problem: string,
+  origin: Origin,
+): Diagnostic =>
+  error(
+    'TEMPLATE_HELPER_FAILED',
+    `函数“${name}”（插件“${plugin}”）出错：${problem}`,
+    '请检查此处交给它的值；值没有错的，请告诉插件的作者',
+    origin,
+  )
+
 export const nameTaken = (name: string, origin: Origin): Diagnostic =>
   error(
     'TEMPLATE_NAME_TAKEN',

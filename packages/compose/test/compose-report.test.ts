@@ -20,6 +20,7 @@ test('what the package offers', () => {
     'composeReport',
     'prosePieces',
     'readTemplate',
+    'takenNames',
   ])
 })
 

@@ -39,6 +39,7 @@ test('a template is its settings, its body and its partials', async () => {
     options: { chart: { description: '附图', default: '是' } },
     body: { file: '模板/t/body.md.hbs', source: '甲\n乙\n丙' },
     partials: new Map([['late-goal', { file: '模板/t/partials/late-goal.md.hbs', source: '丁' }]]),
+    helpers: [],
   })
 })
 

@@ -1,4 +1,6 @@
 export { workspaceChanged } from './diagnostics/index.ts'
+export type { FigureSource } from './figure-source.ts'
+export { readPlugins } from './read-plugins.ts'
 export { readWorkspace } from './read-workspace.ts'
 export { type RecordedImport, readImports } from './record/read-imports.ts'
 export {
@@ -7,5 +9,5 @@ export {
   recordFigures,
   type WorkbookToRecord,
 } from './record/record-figures.ts'
-export type { PluginReference, ReportConfig, Workspace } from './workspace.ts'
+export type { OptionValue, PluginReference, ReportConfig, Workspace } from './workspace.ts'
 export { type WorkspaceFile, workspaceFileSchema, workspaceJsonSchema } from './workspace-file.ts'

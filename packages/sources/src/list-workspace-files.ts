@@ -7,6 +7,8 @@ export interface WorkspaceFiles {
   readonly departments: string | undefined
   readonly plans: readonly string[]
   readonly progress: readonly string[]
+  /** Beside the YAML files of `progress/`: what plug-ins may read. */
+  readonly otherProgress: readonly string[]
   readonly series: readonly string[]
   readonly assessments: readonly string[]
   readonly manuscripts: readonly string[]
@@ -33,6 +35,7 @@ export const listWorkspaceFiles = async (context: ReadContext): Promise<Workspac
     departments: find(/^departments\.ya?ml$/i),
     plans: await filesIn('plan', yaml, context),
     progress: await filesIn('progress', yaml, context),
+    otherProgress: await othersIn('progress', yaml, context),
     series: await filesIn('series', yaml, context),
     assessments: await filesIn('assessment', yaml, context),
     manuscripts: await filesIn('manuscripts', markdown, context),
@@ -56,6 +59,23 @@ const filesIn = async (
   const isWanted = new RegExp(`${pattern}$`, 'i')
   return names.filter((name) => isWanted.test(name)).map((name) => `${folder}/${name}`)
 }
+
+/** Files that are neither of the kind nor look as if they were meant to be, nor what systems and programs leave. */
+const othersIn = async (
+  folder: string,
+  { pattern }: FileKind,
+  context: ReadContext,
+): Promise<readonly string[]> => {
+  const isOfKind = new RegExp(String.raw`${pattern}(?:\.[^/]*)?$`, 'i')
+  // That a folder cannot be listed is told where its own kind is looked for.
+  const names = (await namesIn(folder, { ...context, report: () => undefined })) ?? []
+  return names
+    .filter((name) => !isOfKind.test(name) && !isLeftBehind.test(name))
+    .map((name) => `${folder}/${name}`)
+}
+
+/** Also folders. */
+const isLeftBehind = /^\.|^~\$|^thumbs\.db$|^desktop\.ini$|\/$/i
 
 const namesIn = async (
   name: string,

@@ -9,15 +9,17 @@ import {
 import type { DepartmentsFile } from '@jibao/data-model'
 import { fileMissing, planMissing, workspaceNotFound } from './diagnostics/index.ts'
 import { dropConsequences } from './drop-consequences.ts'
+import type { FigureSource } from './figure-source.ts'
 import { listWorkspaceFiles } from './list-workspace-files.ts'
 import { readManuscript } from './manuscript/read-manuscript.ts'
+import { readFigures } from './read-figures.ts'
 import { checkDocuments } from './resolve/check-documents.ts'
 import { checkManuscripts } from './resolve/check-manuscripts.ts'
-import { namesAt } from './resolve/declared-names.ts'
 import { resolveChecks } from './resolve/resolve-checks.ts'
 import { resolveDataset } from './resolve/resolve-dataset.ts'
 import { departmentId } from './resolve/resolve-departments.ts'
 import { resolveDisclosure } from './resolve/resolve-disclosure.ts'
+import { resolvePlugins } from './resolve/resolve-plugins.ts'
 import { resolveReports } from './resolve/resolve-reports.ts'
 import {
   assessmentShape,
@@ -34,8 +36,13 @@ import { originAt } from './yaml/located.ts'
 /**
  * Reads a workspace folder: `jibao.yaml`, `departments.yaml`, `plan/*.yaml`, and where there are any
  * `progress/*.yaml`, `series/*.yaml`, `assessment/*.yaml`, `manuscripts/*.md`. One run reports every fault, each with its place relative to the folder; no value comes with an error.
+ * @param sources read what is not YAML in `progress/`; without them such files are not looked at
  */
-export const readWorkspace = async (folder: string, world: World): Promise<Outcome<Workspace>> => {
+export const readWorkspace = async (
+  folder: string,
+  world: World,
+  sources?: readonly FigureSource[],
+): Promise<Outcome<Workspace>> => {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
   const context: ReadContext = { folder, world, report }
@@ -55,12 +62,17 @@ export const readWorkspace = async (folder: string, world: World): Promise<Outco
       Promise.all(files.manuscripts.map((file) => readManuscript(file, context))),
     ])
   if (plans.length === 0) report(planMissing)
+  const figures =
+    sources === undefined
+      ? []
+      : await Promise.all(files.otherProgress.map((file) => readFigures(file, sources, context)))
 
   const { dataset, departments, programmes, indicators } = resolveDataset(
     {
       departments: departmentsFile,
       plans,
       progress,
+      figures: figures.flat(),
       series,
       assessments,
       manuscripts: manuscripts.filter((manuscript) => manuscript !== undefined),
@@ -83,10 +95,7 @@ export const readWorkspace = async (folder: string, world: World): Promise<Outco
     addressees,
     copyTo,
     reports,
-    plugins: namesAt(written.plugins, tree, ['plugins']).map(({ text, origin }) => ({
-      specifier: text,
-      origin,
-    })),
+    plugins: resolvePlugins(settings),
     dataset,
     disclosure: resolveDisclosure(settings, { indicators, report }),
     checks: resolveChecks(settings),

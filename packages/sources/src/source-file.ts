@@ -54,7 +54,8 @@ export const readText = async (file: string, context: ReadContext): Promise<stri
   return bytes === undefined ? undefined : decodeText(bytes, { file, report: context.report })
 }
 
-const readBytes = async (
+/** The bytes of a file; `undefined` where they cannot be had, which is reported. */
+export const readBytes = async (
   file: string,
   { folder, world, report }: ReadContext,
 ): Promise<Uint8Array | undefined> => {

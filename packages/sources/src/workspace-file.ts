@@ -2,6 +2,7 @@ import { profileSchema, tableRulingSchema } from '@jibao/data-model'
 import { z } from 'zod'
 import { checksSectionSchema } from './checks-section.ts'
 import { disclosureSectionSchema } from './disclosure-section.ts'
+import { publicationSectionSchema } from './publication-section.ts'
 import type { ReportConfig } from './workspace.ts'
 
 const text = z.string().min(1)
@@ -43,7 +44,23 @@ const reportSchema = z.strictObject({
     )
     .exactOptional()
     .meta({ description: '交给模板的选项：文字，或列表' }),
+  publication: publicationSectionSchema
+    .exactOptional()
+    .meta({ description: '政府信息公开目录中的登记，印在网页的页首；省略时没有' }),
 })
+
+const specifierSchema = text.meta({
+  description:
+    '包名或工作区内的文件，如 jibao-renderer-md、./我的格式.js；要给它选项时写作 [名称, { 选项: 值 }]',
+})
+
+const pluginSchema = z.union([
+  specifierSchema,
+  z.tuple([
+    specifierSchema,
+    z.record(text, z.unknown()).meta({ description: '插件的选项，见插件的说明' }),
+  ]),
+])
 
 /** jibao.yaml */
 export const workspaceFileSchema = z
@@ -76,7 +93,7 @@ export const workspaceFileSchema = z
     checks: checksSectionSchema
       .exactOptional()
       .meta({ description: '勾稽检查：各项检查的级别，以及已经核实、不必再提的发现' }),
-    plugins: z.array(text).exactOptional().meta({ description: '插件：包名，或工作区内的文件' }),
+    plugins: z.array(pluginSchema).exactOptional().meta({ description: '插件' }),
   })
   .meta({ title: '季报：工作区' })
 

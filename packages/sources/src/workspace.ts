@@ -6,6 +6,7 @@ import type {
   Profile,
   TableRuling,
 } from '@jibao/data-model'
+import type { WrittenPublication } from './publication-section.ts'
 
 /** A report that the workspace asks for. */
 export interface ReportConfig {
@@ -26,6 +27,8 @@ export interface ReportConfig {
   readonly every?: 'quarter' | 'half-year' | 'year'
   /** For the template, as typed. */
   readonly options: Readonly<Record<string, string | readonly string[]>>
+  /** Its entry in the directory of public information; absent when it has none. */
+  readonly publication?: Readonly<WrittenPublication>
   readonly origin: Origin
 }
 
@@ -33,7 +36,18 @@ export interface ReportConfig {
 export interface PluginReference {
   readonly specifier: string
   readonly origin: Origin
+  readonly options?: Readonly<Record<string, OptionValue>>
+  /** Of each option, by its JSON Pointer, `/margins/top`; the options as a whole stand at the empty one. */
+  readonly optionOrigins?: Readonly<Record<string, Origin>>
 }
+
+/** An option of a plugin: what is written without quotes may be a number, `true` or `false`. */
+export type OptionValue =
+  | string
+  | number
+  | boolean
+  | readonly OptionValue[]
+  | { readonly [name: string]: OptionValue }
 
 /** A workspace folder, read and resolved. */
 export interface Workspace {

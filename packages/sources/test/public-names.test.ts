@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 test('what the package offers', () => {
   expect(Object.keys(sources).toSorted()).toEqual([
     'readImports',
+    'readPlugins',
     'readWorkspace',
     'recordFigures',
     'workspaceChanged',

@@ -67,11 +67,12 @@ export const toSarif = ({ findings, files, checks, version }: Checked): object =
           driver: {
             name: 'jibao',
             version,
-            rules: checks.map(({ code, name, basis, severity }) => ({
+            rules: checks.map(({ code, name, basis, severity, plugin }) => ({
               id: code,
               shortDescription: { text: name },
               fullDescription: { text: basis },
               defaultConfiguration: { level: levels[severity] },
+              ...(plugin === undefined ? {} : { properties: { plugin } }),
             })),
           },
         },

@@ -1,5 +1,5 @@
+import { readingOf } from '@jibao/checks/testing'
 import type { Check } from '../../src/check.ts'
-import { readingOf } from '../support/read-text.ts'
 
 /** What a check says of a text: `127% → 124.63%`, with `?` where it is not certain; the place alone where nothing is computed. */
 export const told = (check: Check, text: string): readonly string[] =>

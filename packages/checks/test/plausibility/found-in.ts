@@ -1,5 +1,5 @@
 import { allChecks, type CheckContext } from '@jibao/checks'
-import { readingOf } from '../support/read-text.ts'
+import { readingOf } from '@jibao/checks/testing'
 
 /** The words at each place where a check finds something, with `?` where it is not certain. ¶ ends a paragraph. */
 export const foundIn = (

@@ -1,8 +1,8 @@
 import { type Figure, type Reading, understand } from '@jibao/checks'
+import { draftOf } from '@jibao/checks/testing'
 import { assertionClaims } from '../../src/prose/claims/assertion.ts'
 import { completionClaims } from '../../src/prose/claims/completion.ts'
 import { matchSubjects } from '../../src/prose/same-subject.ts'
-import { draftOf } from '../support/read-text.ts'
 
 const wordsOf = ({ plain }: Reading, { start, end }: { start: number; end: number }): string =>
   plain.slice(start, end)

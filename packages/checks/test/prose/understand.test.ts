@@ -1,8 +1,8 @@
+import { readingOf } from '@jibao/checks/testing'
 import { compare, multiply } from '@jibao/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/prose/plain/plain-text.ts'
-import { readingOf } from '../support/read-text.ts'
 import { readAs } from './read-as.ts'
 
 test('plain text keeps every place, and is plain already', () => {

@@ -1,6 +1,6 @@
 import { allChecks, type Finding, runChecks } from '@jibao/checks'
+import { draftOf, readingOf } from '@jibao/checks/testing'
 import { type CorpusName, readCorpus, type Statement } from './read-corpus.ts'
-import { draftOf, readingOf } from './read-text.ts'
 
 interface Judged {
   readonly statement: Statement

@@ -1,5 +1,5 @@
 import { allChecks, type CheckContext } from '@jibao/checks'
-import { readingOf } from '../support/read-text.ts'
+import { readingOf } from '@jibao/checks/testing'
 
 /** What is wrong, as `words → computed`, or the words alone; with `?` where it is uncertain. */
 export const foundBy = (

@@ -1,7 +1,7 @@
 import { didYouMean } from '@jibao/core'
 import { helperUnknown, helperUse, templateFeature } from '../diagnostics.ts'
 import type { Shape } from '../shape.ts'
-import { type Helper, type HelperOptions, helpers, type ParameterKind } from './helpers.ts'
+import { type HelperOptions, type HelperUse, helpers, type ParameterKind } from './helpers.ts'
 import { descend, type KnownShape, type Scope, shapeOfPath } from './scope.ts'
 import { placeOf } from './syntax.ts'
 
@@ -42,9 +42,9 @@ export const shapeOf = (expression: hbs.AST.Expression, scope: Scope): KnownShap
 /** Checks a call of an inserting helper and gives the shape of what it inserts. */
 export const shapeOfCall = (call: Call, scope: Scope): KnownShape => {
   const name = nameOf(call.path)
-  const helper = Object.hasOwn(helpers, name) ? helpers[name] : undefined
+  const helper = Object.hasOwn(scope.helpers, name) ? scope.helpers[name] : undefined
   if (helper === undefined) {
-    scope.report(helperUnknown(name, Object.keys(helpers), placeOf(scope.file, call.path)))
+    scope.report(helperUnknown(name, Object.keys(scope.helpers), placeOf(scope.file, call.path)))
     return undefined
   }
   const [first] = checkArguments(call, helper, scope)
@@ -52,7 +52,7 @@ export const shapeOfCall = (call: Call, scope: Scope): KnownShape => {
   return gives[helper.gives]
 }
 
-const gives: Readonly<Record<Helper['gives'], Shape>> = {
+const gives: Readonly<Record<HelperUse['gives'], Shape>> = {
   text: { kind: 'text' },
   value: { kind: 'value' },
   block: { kind: 'block' },
@@ -70,12 +70,14 @@ export const checkArguments = (
     usage,
     parameters,
     optional = 0,
+    rest,
     options = {},
-  }: Pick<Helper, 'usage' | 'parameters' | 'optional' | 'options'>,
+  }: Pick<HelperUse, 'usage' | 'parameters' | 'optional' | 'rest' | 'options'>,
   scope: Scope,
 ): readonly KnownShape[] => {
   const { params } = call
-  if (params.length > parameters.length || params.length < parameters.length - optional) {
+  const isTooMany = rest === undefined && params.length > parameters.length
+  if (isTooMany || params.length < parameters.length - optional) {
     scope.report(helperUse('参数个数不对', usage, placeOf(scope.file, call)))
   }
   for (const pair of (call.hash as hbs.AST.Hash | undefined)?.pairs ?? []) {
@@ -83,7 +85,7 @@ export const checkArguments = (
     if (problem !== undefined) scope.report(helperUse(problem, usage, placeOf(scope.file, pair)))
   }
   return params.map((parameter, index) => {
-    const { shape, problem } = judgeParameter(parameter, parameters[index], scope)
+    const { shape, problem } = judgeParameter(parameter, parameters[index] ?? rest, scope)
     if (problem !== undefined) {
       const origin = placeOf(scope.file, parameter)
       scope.report(helperUse(`第${index + 1}个参数应为${problem}`, usage, origin))

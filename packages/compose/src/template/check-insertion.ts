@@ -2,7 +2,6 @@ import { notInsertable } from '../diagnostics.ts'
 import type { Shape } from '../shape.ts'
 import { kindNames, nameOf, shapeOf, shapeOfCall } from './check-call.ts'
 import type { Reference } from './expanded.ts'
-import { helpers } from './helpers.ts'
 import type { Route } from './route.ts'
 import type { Scope } from './scope.ts'
 import { placeOf } from './syntax.ts'
@@ -20,7 +19,8 @@ const insertable: readonly Shape['kind'][] = [
 export const checkInsertion = (statement: hbs.AST.MustacheStatement, scope: Scope): Route => {
   const name = nameOf(statement.path)
   const hash = statement.hash as hbs.AST.Hash | undefined
-  const isCall = Object.hasOwn(helpers, name) || statement.params.length > 0 || hash !== undefined
+  const isCall =
+    Object.hasOwn(scope.helpers, name) || statement.params.length > 0 || hash !== undefined
   const shape = isCall ? shapeOfCall(statement, scope) : shapeOf(statement.path, scope)
   const origin = placeOf(scope.file, statement)
   if (shape !== undefined && !insertable.includes(shape.kind)) {

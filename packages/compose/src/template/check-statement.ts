@@ -37,7 +37,11 @@ const checkBlock = (statement: hbs.AST.BlockStatement, scope: Scope): readonly R
   const program = statement.program as hbs.AST.Program | undefined
   const inverse = statement.inverse as hbs.AST.Program | undefined
   const locals = (program?.blockParams as readonly string[] | undefined) ?? []
-  for (const local of locals.filter(isHelperName)) scope.report(nameTaken(local, origin))
+  for (const local of locals) {
+    if (isHelperName(local) || Object.hasOwn(scope.helpers, local)) {
+      scope.report(nameTaken(local, origin))
+    }
+  }
   const inside =
     program === undefined ? [] : checkProgram(program, innerScope(name, subject, locals, scope))
   const otherwise = inverse === undefined ? [] : checkProgram(inverse, scope)

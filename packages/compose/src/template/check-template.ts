@@ -5,6 +5,8 @@ import { blockOf } from '../markdown/lone-block.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { RecordShape } from '../shape.ts'
 import { checkProgram } from './check-statement.ts'
+import { useOfGiven } from './given-helper.ts'
+import { type HelperUse, helpers } from './helpers.ts'
 import { outlineOf, type Route } from './route.ts'
 import { parseTemplate } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
@@ -21,6 +23,10 @@ export const checkTemplate = (template: Template, root: RecordShape): readonly D
     const key = JSON.stringify([fault.code, fault.message, fault.origin])
     if (!faults.has(key)) faults.set(key, fault)
   }
+  const known: Readonly<Record<string, HelperUse>> = {
+    ...Object.fromEntries(template.helpers.map((helper) => [helper.name, useOfGiven(helper)])),
+    ...helpers,
+  }
   const routesOf = (file: TemplateFile): readonly Route[] => {
     const parsed = parseTemplate(file)
     if ('problem' in parsed) return []
@@ -28,6 +34,7 @@ export const checkTemplate = (template: Template, root: RecordShape): readonly D
       template,
       file,
       root,
+      helpers: known,
       contexts: [root],
       locals: {},
       data: {},

@@ -1,7 +1,9 @@
-import type { Origin } from '@jibao/core'
+import type { Diagnostic, Origin } from '@jibao/core'
 import Handlebars from 'handlebars'
 import { referenceTo } from '../markdown/references.ts'
-import type { Expanded, Pages, PagesEdge, Reference } from './expanded.ts'
+import { callGiven } from './call-given.ts'
+import type { Expansion, Pages, PagesEdge, Reference } from './expanded.ts'
+import type { GivenHelper } from './given-helper.ts'
 import { type HelperContext, helpers, type Insertion, insertion, orientations } from './helpers.ts'
 import { parseTemplate, placeOf } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
@@ -11,19 +13,43 @@ interface Tag {
   readonly name: string
 }
 
-/** Turns every insertion `{{x}}` of a program into `{{insert x tag}}`, in place. */
-class InsertionWrapper extends Handlebars.Visitor {
-  readonly #remember: (statement: hbs.AST.MustacheStatement) => number
+type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression
 
-  constructor(remember: (statement: hbs.AST.MustacheStatement) => number) {
+interface Wrapping {
+  /** Puts down where a tag stands; its number stands for it. */
+  readonly remember: (tag: Call) => number
+  /** Names of the helpers that plug-ins bring. */
+  readonly given: ReadonlySet<string>
+}
+
+const nameOf = ({ path }: Call): string => ('original' in path ? String(path.original) : '')
+
+/**
+ * Turns every insertion `{{x}}` of a program into `{{insert x tag}}`, and every call of a given helper
+ * `(f x)` into `(f x tag)`, in place.
+ */
+class TagWrapper extends Handlebars.Visitor {
+  readonly #remember: Wrapping['remember']
+  readonly #given: Wrapping['given']
+
+  constructor({ remember, given }: Wrapping) {
     super()
     this.#remember = remember
+    this.#given = given
+  }
+
+  override SubExpression(call: hbs.AST.SubExpression): void {
+    super.SubExpression(call)
+    this.#tagCall(call)
   }
 
   override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
-    const { path, params, hash, loc } = statement
+    super.MustacheStatement(statement)
     const tag = this.#remember(statement)
-    const isCall = Object.hasOwn(helpers, 'original' in path ? String(path.original) : '')
+    const name = nameOf(statement)
+    const isCall = Object.hasOwn(helpers, name) || this.#given.has(name)
+    this.#tagCall(statement)
+    const { path, params, hash, loc } = statement
     const inserted = isCall ? { type: 'SubExpression', path, params, hash, loc } : path
     Object.assign(statement, {
       path: {
@@ -34,37 +60,49 @@ class InsertionWrapper extends Handlebars.Visitor {
         data: false,
         loc,
       },
-      params: [inserted, { type: 'NumberLiteral', value: tag, original: tag, loc }],
+      params: [inserted, numberOf(tag, loc)],
       hash: undefined,
       escaped: false,
     })
   }
+
+  #tagCall(call: Call): void {
+    if (!this.#given.has(nameOf(call))) return
+    call.params = [...call.params, numberOf(this.#remember(call), call.loc)]
+  }
 }
 
+const numberOf = (value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral => ({
+  type: 'NumberLiteral',
+  value,
+  original: value,
+  loc,
+})
+
 /** Runs a text of a template over a model. Nothing of the model enters the Markdown text. */
-export type Expand = (model: object, context: HelperContext) => Expanded
+export type Expand = (model: object, context: HelperContext) => Expansion
 
 /** Compiles a checked template, for any number of runs. */
 export const compileTemplate = ({
   reportTitle,
   body,
   partials,
-}: Pick<Template, 'reportTitle' | 'body' | 'partials'>): {
+  helpers: given,
+}: Pick<Template, 'reportTitle' | 'body' | 'partials' | 'helpers'>): {
   readonly title: Expand
   readonly body: Expand
 } => {
   const tags: Tag[] = []
   const engine = Handlebars.create()
+  const names = new Set(given.map(({ name }) => name))
 
   const compile = (source: TemplateFile): Handlebars.TemplateDelegate => {
     const parsed = parseTemplate(source)
     if ('problem' in parsed) throw new TypeError(`unchecked template ${source.file}`)
     const { program } = parsed
-    const wrapper = new InsertionWrapper((statement) => {
-      const name = 'original' in statement.path ? String(statement.path.original) : ''
-      return tags.push({ origin: placeOf(source, statement), name }) - 1
-    })
-    wrapper.accept(program)
+    const remember = (tag: Call): number =>
+      tags.push({ origin: placeOf(source, tag), name: nameOf(tag) }) - 1
+    new TagWrapper({ remember, given: names }).accept(program)
     // An indented partial keeps its own lines as they are: the checker sees them so.
     return engine.compile(program, { strict: true, preventIndent: true })
   }
@@ -76,17 +114,19 @@ export const compileTemplate = ({
     const run = compile(file)
     return (model, context) => {
       const references: Reference[] = []
+      const faults: Diagnostic[] = []
       const refer: Refer = (reference) =>
         new Handlebars.SafeString(referenceTo(references.push(reference) - 1))
       const markdown = run(model, {
         partials: compiledPartials,
         helpers: {
+          ...givenHelpers(given, tags, (fault) => faults.push(fault)),
           [insertion]: insertionHelper(tags, refer),
           ...insertingHelpers(context),
           ...blockHelpersOf(engine.helpers, refer, file.file),
         },
       })
-      return { markdown, references }
+      return { markdown, references, faults }
     }
   }
   return { title: expander(reportTitle), body: expander(body) }
@@ -111,6 +151,25 @@ const insertingHelpers = (context: HelperContext): Helpers =>
       (...received: readonly unknown[]) => {
         const options = received.at(-1) as Handlebars.HelperOptions
         return helper.apply(received.slice(0, -1), options.hash as Record<string, unknown>, context)
+      },
+    ]),
+  )
+
+/** The last that they receive before the options is the number of their tag. */
+const givenHelpers = (
+  given: readonly GivenHelper[],
+  tags: readonly Tag[],
+  report: (fault: Diagnostic) => void,
+): Helpers =>
+  Object.fromEntries(
+    given.map((helper) => [
+      helper.name,
+      (...received: readonly unknown[]) => {
+        const tag = tags[Number(received.at(-2))]
+        if (tag === undefined) throw new TypeError('an unchecked call')
+        const { value, diagnostics } = callGiven(helper, received.slice(0, -2), tag.origin)
+        diagnostics.forEach(report)
+        return value ?? (helper.gives === 'value' ? { type: 'value', quantity: null } : '')
       },
     ]),
   )

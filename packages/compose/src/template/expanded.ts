@@ -1,4 +1,4 @@
-import type { Origin } from '@jibao/core'
+import type { Diagnostic, Origin } from '@jibao/core'
 import type { AnnexNode } from '@jibao/document'
 import type { Insertion } from './helpers.ts'
 
@@ -29,4 +29,10 @@ export interface Expanded {
   /** Markdown with references in place of data. */
   readonly markdown: string
   readonly references: readonly Reference[]
+}
+
+/** What a run of a template comes to. */
+export interface Expansion extends Expanded {
+  /** Of the helpers of plug-ins: what one could not give stands as nothing in its place. */
+  readonly faults: readonly Diagnostic[]
 }

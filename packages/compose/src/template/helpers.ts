@@ -47,15 +47,21 @@ export type HelperOptions = Readonly<Record<string, 'text' | readonly string[]>>
 
 const flagWords = ['是', '否'] as const
 
-export interface Helper {
+/** How a helper is called, which is all that a template is checked against. */
+export interface HelperUse {
   /** As shown to authors. */
   readonly usage: string
   /** Kinds that each parameter may have; a literal in quotes is text. */
   readonly parameters: readonly (readonly ParameterKind[])[]
   /** How many of the parameters may be left out. */
   readonly optional?: number
+  /** Kinds of any number of further parameters; there are none when absent. */
+  readonly rest?: readonly ParameterKind[]
   readonly options?: HelperOptions
   readonly gives: 'text' | 'value' | 'block'
+}
+
+export interface Helper extends HelperUse {
   apply(
     parameters: readonly unknown[],
     options: Readonly<Record<string, unknown>>,
@@ -96,7 +102,7 @@ const share = (part: ValueNode, whole: ValueNode): ValueNode => {
 /** The words for how the pages of an annex lie. */
 export const orientations = { 竖排: 'portrait', 横排: 'landscape' } as const
 
-/** The closed list of helpers that insert something. */
+/** The closed list of helpers that insert something; plug-ins add to it, and replace nothing in it. */
 export const helpers: Readonly<Record<string, Helper>> = {
   join: {
     usage: '{{join 文字列表}}、{{join 列表 "字段" end="。"}}，用顿号连接，末尾可加标点',

@@ -12,7 +12,7 @@ import * as diagnostics from '../diagnostics.ts'
 import { placeAfter } from './syntax.ts'
 import { optionSchema, type Template, type TemplateFile, templateFileSchema } from './template.ts'
 
-type Settings = Omit<Template, 'body' | 'partials'>
+type Settings = Omit<Template, 'body' | 'partials' | 'helpers'>
 
 /** A YAML document that can tell where each of its parts stands. */
 interface Yaml {

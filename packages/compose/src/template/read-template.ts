@@ -7,6 +7,7 @@ import {
   type World,
 } from '@jibao/core'
 import { templateCharacter, templateFileMissing, templateNotText } from '../diagnostics.ts'
+import type { GivenHelper } from './given-helper.ts'
 import { parseSettings } from './parse-settings.ts'
 import { placeAfter } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
@@ -16,10 +17,19 @@ const partialName = /^(?<name>[a-z][a-z0-9-]*)\.md\.hbs$/
 /**
  * Reads a template folder: `template.yaml`, `body.md.hbs`, `partials/<name>.md.hbs`.
  * @param shownAs the folder's name in diagnostics
+ * @param helpers those of plug-ins, by names that are not in `takenNames`
  */
 export const readTemplate = async (
   folder: string,
-  { world, shownAs }: { readonly world: World; readonly shownAs: string },
+  {
+    world,
+    shownAs,
+    helpers = [],
+  }: {
+    readonly world: World
+    readonly shownAs: string
+    readonly helpers?: readonly GivenHelper[]
+  },
 ): Promise<Outcome<Template>> => {
   const faults: Diagnostic[] = []
   const readText = async (path: string): Promise<TemplateFile | undefined> => {
@@ -53,7 +63,7 @@ export const readTemplate = async (
   const parsed = settings === undefined ? undefined : parseSettings(settings)
   faults.push(...(parsed?.diagnostics ?? []))
   if (parsed?.value === undefined || body === undefined) return fail(...faults)
-  return succeedUnlessErrors({ ...parsed.value, body, partials }, faults)
+  return succeedUnlessErrors({ ...parsed.value, body, partials, helpers }, faults)
 }
 
 const decode = (bytes: Uint8Array): string | undefined => {

@@ -2,6 +2,7 @@ import type { Diagnostic, Origin } from '@jibao/core'
 import { nameUnknown, templateFeature } from '../diagnostics.ts'
 import type { RecordShape, Shape } from '../shape.ts'
 import type { Pages } from './expanded.ts'
+import type { HelperUse } from './helpers.ts'
 import { placeOf } from './syntax.ts'
 import type { Template, TemplateFile } from './template.ts'
 
@@ -13,6 +14,8 @@ export interface Scope {
   readonly template: Template
   readonly file: TemplateFile
   readonly root: RecordShape
+  /** Those that insert something, by name. */
+  readonly helpers: Readonly<Record<string, HelperUse>>
   /** What a bare name is looked up in, innermost last; `../` goes one outward. */
   readonly contexts: readonly KnownShape[]
   /** Block parameters: `{{#each goals as |goal|}}`. */

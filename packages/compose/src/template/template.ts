@@ -1,5 +1,6 @@
 import { type Profile, profileSchema, type TableRuling, tableRulingSchema } from '@jibao/data-model'
 import { z } from 'zod'
+import type { GivenHelper } from './given-helper.ts'
 
 /** One file of a template, with the name to show in diagnostics. */
 export interface TemplateFile {
@@ -43,6 +44,8 @@ export interface Template {
   readonly tables?: TableRuling
   readonly options: Readonly<Record<string, TemplateOption>>
   readonly body: TemplateFile
+  /** What it may call besides our own; no name is taken. */
+  readonly helpers: readonly GivenHelper[]
   /** By name, without folder and extension. */
   readonly partials: ReadonlyMap<string, TemplateFile>
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, error, failureText, type Origin, quote } from '@jibao/core'
+import { type Diagnostic, error, failureText, type Origin, quote, warning } from '@jibao/core'
 
 export const workspaceNotFound = (folder: string): Diagnostic =>
   error(
@@ -35,6 +35,25 @@ export const fileExtension = (extension: '.yaml' | '.md', origin: Origin): Diagn
     'FILE_EXTENSION',
     `${origin.file} 的扩展名不是 ${extension}，其中的内容不会被读取`,
     `请重命名，使文件名以 ${extension} 结尾（Windows 默认不显示最后的扩展名）；不需要时移出本文件夹`,
+    origin,
+  )
+
+export const fileNotRead = (origin: Origin): Diagnostic => {
+  const extension = /\.[^./]+$/.exec(origin.file)?.[0]
+  return warning(
+    'FILE_NOT_READ',
+    `${origin.file} 不是 .yaml 文件${extension === undefined ? '' : `，也没有插件读取 ${extension} 文件`}，其中的内容不会被读取`,
+    '请把数据写入 .yaml 文件，或在 jibao.yaml 的 plugins 中写上能读这种文件的插件；与数据无关的文件请移出本文件夹',
+    origin,
+  )
+}
+
+/** @param problem what it threw, or what is wrong with what it gave */
+export const sourceFailed = (plugin: string, problem: string, origin: Origin): Diagnostic =>
+  error(
+    'SOURCE_FAILED',
+    `插件${quote(plugin)}读不了 ${origin.file}：${problem}`,
+    '请检查该文件；文件没有错的，请告诉插件的作者',
     origin,
   )
 

@@ -1,4 +1,12 @@
-import { type Diagnostic, didYouMean, error, type Origin, quote, warning } from '@jibao/core'
+import {
+  type Diagnostic,
+  didYouMean,
+  error,
+  formatOrigin,
+  type Origin,
+  quote,
+  warning,
+} from '@jibao/core'
 
 export const importTimeInvalid = (text: string, origin: Origin): Diagnostic =>
   error(
@@ -18,6 +26,14 @@ export const importIndicatorUnknown = (
     'IMPORT_INDICATOR_UNKNOWN',
     `导入记录中的${quote(name)}现在不是指标，这一条不再用作出处`,
     `${didYouMean(name, names)}指标改了名的，请把原来的 id 写入它的 aliases；已取消的，可以删去这一条`,
+    origin,
+  )
+
+export const figureElsewhere = (name: string, origin: Origin): Diagnostic =>
+  error(
+    'FIGURE_ELSEWHERE',
+    `指标${quote(name)}的完成值记在 ${formatOrigin(origin)}，导入只能改写 .yaml 文件中的数`,
+    '请在该文件中改正，或删去该文件中的这一个数再导入',
     origin,
   )
 

@@ -12,12 +12,19 @@ export {
   fileEmpty,
   fileExtension,
   fileMissing,
+  fileNotRead,
   fileTooLarge,
   fileUnreadable,
   planMissing,
+  sourceFailed,
   workspaceNotFound,
 } from './files.ts'
-export { importIndicatorUnknown, importTimeInvalid, workspaceChanged } from './imports.ts'
+export {
+  figureElsewhere,
+  importIndicatorUnknown,
+  importTimeInvalid,
+  workspaceChanged,
+} from './imports.ts'
 export {
   computedUnknown,
   countingBroken,
@@ -44,10 +51,12 @@ export {
   documentNumberInvalid,
   documentNumberMended,
   documentNumberUnusual,
+  type PeriodFact,
   periodConflict,
   periodMismatch,
   periodNameUnknown,
   periodUnknown,
+  publicationUnused,
 } from './periods.ts'
 export {
   goalNumberDuplicate,

@@ -7,7 +7,12 @@ import {
   quote,
   warning,
 } from '@jibao/core'
-import type { DocumentNumberFault, Period, WrittenIssueFacts } from '@jibao/data-model'
+import type {
+  DocumentNumberFault,
+  Period,
+  WrittenIssueFacts,
+  WrittenIssuePublication,
+} from '@jibao/data-model'
 import { periodForms } from './phrases.ts'
 
 export const periodUnknown = (text: string, origin: Origin): Diagnostic =>
@@ -29,6 +34,11 @@ export const periodMismatch = (stated: Period, named: Period, origin: Origin): D
     origin,
   )
 
+/** What files may say of an issue, in one word each. */
+export type PeriodFact =
+  | Exclude<keyof WrittenIssueFacts, 'publication'>
+  | keyof WrittenIssuePublication
+
 const periodFacts = {
   issued: '成文日期',
   documentNumber: '发文字号',
@@ -38,10 +48,12 @@ const periodFacts = {
   signers: '签发人',
   sealed: '是否加盖印章',
   remark: '附注',
-} as const satisfies Record<keyof WrittenIssueFacts, string>
+  index: '索引号',
+  publishedOn: '发文时间',
+} as const satisfies Record<PeriodFact, string>
 
 export const periodConflict = (
-  key: keyof typeof periodFacts,
+  key: PeriodFact,
   text: string,
   first: { readonly text: string; readonly origin: Origin },
   origin: Origin,
@@ -86,5 +98,13 @@ export const documentNumberMended = (text: string, mended: string, origin: Origi
     'DOCUMENT_NUMBER_MENDED',
     `发文字号${quote(text)}印作${quote(mended)}`,
     '年份用六角括号〔〕括入，全部字符之间不留空格；改后不再提示',
+    origin,
+  )
+
+export const publicationUnused = (report: string | undefined, origin: Origin): Diagnostic =>
+  warning(
+    'PUBLICATION_UNUSED',
+    `${report === undefined ? '各报告都' : `报告${quote(report)}`}没有公开信息，这里写的索引号、发文时间不会印出`,
+    '请在 jibao.yaml 中给要公开的报告写 publication，如 publication: { openness: 主动公开 }',
     origin,
   )

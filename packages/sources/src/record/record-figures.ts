@@ -1,6 +1,7 @@
 import { type Diagnostic, fail, formatOrigin, type Outcome, succeed, type World } from '@jibao/core'
 import type { Period } from '@jibao/data-model'
-import { workspaceChanged } from '../diagnostics/index.ts'
+import { figureElsewhere, workspaceChanged } from '../diagnostics/index.ts'
+import type { FigureSource } from '../figure-source.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import type { Workspace } from '../workspace.ts'
 import { checkRecorded } from './check-recorded.ts'
@@ -49,19 +50,28 @@ export type FileChanges = ReadonlyMap<
  * its period's file.
  * Comments, order, and every byte that is not concerned survive. The result is read back before it is
  * returned: what comes out is a valid workspace with exactly these figures.
+ * A figure that stands in a file which plug-ins read can only be changed there.
+ * @param sources with which the workspace was read
  */
 export const recordFigures = async (
   workspace: Workspace,
   imports: readonly WorkbookToRecord[],
   world: World,
+  sources: readonly FigureSource[] = [],
 ): Promise<Outcome<FileChanges>> => {
   const faults = findUnfit(imports)
   if (faults.length > 0) return fail(...faults)
   const { folder, dataset } = workspace
   const wanted = wantedFigures(dataset, imports)
   if (wanted.size === 0) return succeed(new Map())
+  const elsewhere = [...wanted.values()].flatMap(({ indicator, recorded }) =>
+    recorded === undefined || isYaml(recorded.origin.file)
+      ? []
+      : [figureElsewhere(indicator.name, recorded.origin)],
+  )
+  if (elsewhere.length > 0) return fail(...elsewhere)
   // Long after it was read: somebody may have gone on typing meanwhile.
-  const { value: current } = await readWorkspace(folder, world)
+  const { value: current } = await readWorkspace(folder, world, sources)
   if (JSON.stringify(current) !== JSON.stringify(workspace)) return fail(workspaceChanged)
   const { planRecords } = await import('./plan-records.ts')
   const files = await planRecords({ folder, wanted, imports, world })
@@ -72,13 +82,15 @@ export const recordFigures = async (
     ]),
   )
   const bytes = new Map(Array.from(changes, ([path, { after }]) => [path, after]))
-  const read = await readWorkspace(folder, overlayWorld(world, folder, bytes))
+  const read = await readWorkspace(folder, overlayWorld(world, folder, bytes), sources)
   if (read.value === undefined) {
     throw new Error(`recording broke the workspace: ${read.diagnostics.map(describe).join('; ')}`)
   }
   checkRecorded(workspace, read.value, wanted)
   return succeed(changes)
 }
+
+const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file)
 
 const describe = ({ code, origin }: Diagnostic): string =>
   `${code} ${origin === undefined ? '' : formatOrigin(origin)}`

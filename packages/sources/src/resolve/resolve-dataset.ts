@@ -25,6 +25,7 @@ import {
   progressObservations,
   resolveObservations,
   seriesObservations,
+  type WrittenObservation,
 } from './resolve-observations.ts'
 import { datePeriodFiles, resolvePeriods } from './resolve-periods.ts'
 import { resolveProgrammes } from './resolve-programmes.ts'
@@ -33,6 +34,8 @@ interface Files {
   readonly departments: SourceFile<DepartmentsFile>
   readonly plans: readonly SourceFile<PlanFile>[]
   readonly progress: readonly SourceFile<ProgressFile>[]
+  /** Figures of files that plug-ins read. */
+  readonly figures: readonly WrittenObservation[]
   readonly series: readonly SourceFile<SeriesFile>[]
   readonly assessments: readonly SourceFile<AssessmentFile>[]
   readonly manuscripts: readonly ManuscriptFile[]
@@ -63,7 +66,7 @@ export const resolveDataset = (files: Files, report: Reporter): Resolved => {
     goals: inPlanOrder(goals.items, programmes),
     indicators: indicators.items,
     observations: resolveObservations(
-      [...progressObservations(progress), ...seriesObservations(files.series)],
+      [...progressObservations(progress), ...files.figures, ...seriesObservations(files.series)],
       { indicators, imports: resolveImports(progress, indicators, report) },
       report,
     ),

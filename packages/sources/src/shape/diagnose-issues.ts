@@ -55,7 +55,7 @@ const diagnose = (issue: Issue, tree: Located, schema: JsonSchema): readonly Dia
   const { path } = issue
   const origin = originAt(tree, path)
   const node = at(tree, path)
-  const text = node?.kind === 'text' ? node.text : ''
+  const text = node === undefined ? '' : shown(node)
   const field = fieldOf(path)
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -82,6 +82,11 @@ const diagnose = (issue: Issue, tree: Located, schema: JsonSchema): readonly Dia
     default:
       return [valueInvalid({ field, text, description: descriptionAt(schema, path) }, origin)]
   }
+}
+
+const shown = (node: Located): string => {
+  if (node.kind === 'text') return node.text
+  return node.kind === 'list' && node.items.length > 0 ? '[…]' : ''
 }
 
 const kindOf = (expected: string): Located['kind'] =>

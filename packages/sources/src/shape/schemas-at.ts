@@ -6,6 +6,8 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly additionalProperties?: JsonSchema | false
   readonly items?: JsonSchema
+  /** Of a list of so many items, each of its own kind. */
+  readonly prefixItems?: readonly JsonSchema[]
   readonly anyOf?: readonly JsonSchema[]
 }
 
@@ -23,11 +25,12 @@ const stepInto = (schema: JsonSchema, step: PropertyKey): JsonSchema => {
   const properties = schema.properties ?? {}
   const key = String(step)
   if (Object.hasOwn(properties, key)) return properties[key] ?? {}
-  return schema.items ?? (schema.additionalProperties || {})
+  return schema.prefixItems?.[Number(step)] ?? schema.items ?? (schema.additionalProperties || {})
 }
 
-const kindOf = ({ items, properties, additionalProperties }: JsonSchema): Located['kind'] => {
-  if (items !== undefined) return 'list'
+const kindOf = (schema: JsonSchema): Located['kind'] => {
+  const { items, prefixItems, properties, additionalProperties } = schema
+  if (items !== undefined || prefixItems !== undefined) return 'list'
   return properties === undefined && additionalProperties === undefined ? 'text' : 'map'
 }
 

@@ -1,5 +1,6 @@
-import { type Reading, understand } from '@jibao/checks'
 import type { Draft, DraftBlock, DraftCell, Stretch } from '@jibao/data-model'
+import type { Reading } from '../prose/reading.ts'
+import { understand } from '../prose/understand.ts'
 
 interface Line {
   readonly text: string

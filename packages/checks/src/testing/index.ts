@@ -1,0 +1,1 @@
+export { draftOf, readingOf } from './read-text.ts'
