@@ -1,4 +1,4 @@
-import { type Command, Help, type Option } from 'commander'
+import { type Argument, type Command, Help, type Option } from 'commander'
 import stringWidth from 'string-width'
 
 const titles: Readonly<Record<string, string>> = {
@@ -16,6 +16,10 @@ const messages: readonly (readonly [RegExp, string])[] = [
   [/^error: missing required argument '(.+?)'/, '缺少参数“$1”'],
   [/^error: option '(.+?)' argument missing/, '选项“$1”缺少取值'],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\./, '选项“$1”的取值“$2”无效。'],
+  [
+    /^error: command-argument value '(.*?)' is invalid for argument '(.+?)'\./,
+    '参数“$2”的取值“$1”无效。',
+  ],
   [/Allowed choices are (.+?)\./, '可选值：$1。'],
   [/^error: too many arguments.*/, '参数过多'],
 ]
@@ -35,6 +39,7 @@ export const speakChinese = (command: Command): Command =>
           .replace('[options]', '[选项]')
           .replace('[command]', '[命令]'),
       optionDescription: (option: Option) => option.description,
+      argumentDescription: (argument: Argument) => argument.description,
       subcommandTerm: (own) =>
         Help.prototype.subcommandTerm.call(new Help(), own).replace('[options]', '[选项]'),
     })

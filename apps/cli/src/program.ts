@@ -1,10 +1,11 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { speakChinese } from './chinese-commander.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { FormOptions } from './commands/form.ts'
 import type { ImportOptions } from './commands/import.ts'
+import type { NewOptions } from './commands/new.ts'
 import type { ReminderOptions } from './commands/reminder.ts'
 import type { VerifyOptions } from './commands/verify.ts'
 import type { RunContext } from './run-context.ts'
@@ -40,7 +41,7 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
     .argument('[报告...]', '报告的 id；省略时生成全部')
     .option(...workspaceOption)
     .option('--period <报告期>', '如 2024-Q2；省略时为最近有数据的一期')
-    .option('--format <格式>', '如 pdf,docx,xlsx；省略时生成全部格式', splitList)
+    .option('--format <格式>', '如 pdf,docx,xlsx,html,ofd；省略时生成全部格式', splitList)
     .option('--out <文件夹>', '输出文件夹；省略时为工作区中的 out')
     .addOption(
       new Option(
@@ -60,6 +61,7 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
         'hans 简体，hant 或 hant-tw 繁体（台湾字形），hant-hk 繁体（香港字形）；省略时为 hans',
       ).choices(['hans', 'hant', 'hant-tw', 'hant-hk']),
     )
+    .option('--fragment', '网页只生成正文部分，供粘贴到网站的编辑器中')
     .option('--final', '定稿：还有待填的数据就不生成')
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { runBuild } = await import('./commands/build.ts')
@@ -152,12 +154,34 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
       const { runDoctor } = await import('./commands/doctor.ts')
       done(await runDoctor(options, context))
     })
+  command('plugins')
+    .description('列出插件：自带的和工作区的，从哪里载入，有什么格式、检查、函数和模板')
+    .option(...workspaceOption)
+    .action(async (options: { readonly workspace?: string }) => {
+      const { runPlugins } = await import('./commands/plugins.ts')
+      done(await runPlugins(options, context))
+    })
   command('init')
     .description('建立新的工作区')
     .argument('<文件夹>', '要建立的文件夹')
     .action(async (folder: string) => {
       const { runInit } = await import('./commands/init.ts')
       done(await runInit(folder, context))
+    })
+  command('new')
+    .description('建立新的插件：一种格式、一项检查或一个模板，附带可以通过的测试')
+    .addArgument(
+      new Argument('<种类>', 'renderer 格式，check 检查，template 模板').choices([
+        'renderer',
+        'check',
+        'template',
+      ]),
+    )
+    .argument('<名称>', '插件的名称，也是它的文件夹名：小写英文字母、数字和连字符')
+    .option('--out <文件夹>', '在哪个文件夹中建立；省略时为当前文件夹')
+    .action(async (kind: 'renderer' | 'check' | 'template', name: string, options: NewOptions) => {
+      const { runNew } = await import('./commands/new.ts')
+      done(await runNew(kind, name, options, context))
     })
   return program
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { docx } from '@jibao/renderer-docx'
+import { html } from '@jibao/renderer-html'
+import { ofd } from '@jibao/renderer-ofd'
 import { pdf } from '@jibao/renderer-pdf'
 import { xlsx } from '@jibao/renderer-xlsx'
 import { describe, expect, test } from 'vitest'
@@ -388,7 +390,7 @@ describe('text that other languages would run is printed as typed', () => {
     const { outputs } = JSON.parse(stdout) as {
       readonly outputs: readonly { readonly format: string; readonly path: string }[]
     }
-    const renderers = { pdf: pdf(), docx: docx(), xlsx: xlsx() }
+    const renderers = { pdf: pdf(), docx: docx(), xlsx: xlsx(), html: html(), ofd: ofd() }
     for (const { format, path } of outputs) {
       const read = await renderers[format as keyof typeof renderers].readBack(readFileSync(path))
       const shown = read.text.join('').replace(/\s+/gu, '')
@@ -398,7 +400,7 @@ describe('text that other languages would run is printed as typed', () => {
     }
   })
 
-  test('a character that no font has is refused by PDF with its name, and printed by the others', async () => {
+  test('a character that no font has is refused with its name where lines are set, and printed by the others', async () => {
     const workspace = copyOf(deqing)
     edit(join(workspace, plan), 'title: 困难职工帮扶', 'title: 困难职工😀帮扶')
     const { exitCode, stdout } = await runCli(
@@ -419,6 +421,6 @@ describe('text that other languages would run is printed as typed', () => {
     expect(diagnostics[0]?.message).toContain('U+1F600')
     const { file, line, column } = diagnostics[0]?.origin ?? {}
     expect(`${file}:${line}:${column}`).toBe(`${plan}:${placeIn(join(workspace, plan), '😀')}`)
-    expect(outputs.map(({ format }) => format)).toEqual(['docx', 'xlsx'])
+    expect(outputs.map(({ format }) => format)).toEqual(['docx', 'xlsx', 'html'])
   })
 })

@@ -90,6 +90,8 @@ const saidIn: Readonly<Record<string, (report: Report) => readonly string[]>> = 
     ...sparklinesInWords(report),
   ],
   xlsx: (report) => [...textPieces(report), ...chartsInWords(report)],
+  html: (report) => [...textPieces(report), ...chartsInWords(report)],
+  ofd: (report) => saidIn.pdf?.(report) ?? [],
 }
 
 /** All that an output says, but for the list of figures that ends a workbook. */
@@ -168,7 +170,8 @@ test('notice, bulletin and assessment of a year change alike', async () => {
   expect(changed).toHaveLength(told.length)
   const outputs = await buildFixture('yunxi')
   const others = await buildFixture('yunxi', { changes: written('yunxi', ...changed) })
-  expect(outputs).toHaveLength(9)
+  // Three reports in five formats.
+  expect(outputs).toHaveLength(15)
   for (const [index, output] of outputs.entries()) {
     const other = others[index]
     if (other === undefined) throw new Error(output.name)

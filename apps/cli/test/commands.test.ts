@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { deqing, filesBelow, temporaryFolder } from './folders.ts'
+import { copyOf, deqing, edit, filesBelow, temporaryFolder } from './folders.ts'
+import { pluginText, workspaceWith } from './plugin-workspace.ts'
 import { runCli } from './run-cli.ts'
 import { runCliUnread } from './spawn-cli.ts'
 
@@ -86,7 +87,7 @@ test('doctor names a face for each role and reads the workspace', async () => {
     'songti',
   ])
   for (const { face } of fonts) expect(existsSync(face.path), face.path).toBe(true)
-  expect(formats).toEqual(['pdf', 'docx', 'xlsx'])
+  expect(formats).toEqual(['pdf', 'docx', 'xlsx', 'html', 'ofd'])
 })
 
 describe('init', () => {
@@ -95,7 +96,7 @@ describe('init', () => {
     expect((await runCli('init', folder)).exitCode).toBe(0)
     const { exitCode, stdout } = await runCli('build', '--workspace', folder)
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('已生成 3 个文件')
+    expect(stdout).toContain('已生成 5 个文件')
   })
 
   test('never touches what is there', async () => {
@@ -118,4 +119,58 @@ test('a folder without jibao.yaml is told so', async () => {
 
 test('whoever reads may stop before the end', async () => {
   expect(await runCliUnread('doctor')).toEqual({ exitCode: 0, stderr: '' })
+})
+
+describe('plugins', () => {
+  test('are listed with what they bring, those that come along first', async () => {
+    const workspace = workspaceWith({ 'md.js': pluginText('jibao-md', { md: {} }) })
+    const { exitCode, stdout } = await runCli('plugins', '--workspace', workspace)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(
+      /^@jibao\/renderer-pdf \S+（自带，可带选项）\n {2}格式 pdf PDF 文档（\.pdf）：/,
+    )
+    expect(stdout).toMatch(/\njibao-md 1\.0\.0（\S+md\.js）\n {2}格式 md md（\.md）：完整 22 种\n$/)
+    const json = await runCli('plugins', '--json', '--workspace', workspace)
+    const { plugins } = JSON.parse(json.stdout) as {
+      readonly plugins: readonly { readonly name: string; readonly from?: string }[]
+    }
+    expect(plugins.map(({ name, from }) => [name, from === undefined])).toEqual([
+      ['@jibao/renderer-pdf', true],
+      ['@jibao/renderer-docx', true],
+      ['@jibao/renderer-xlsx', true],
+      ['@jibao/renderer-html', true],
+      ['@jibao/renderer-ofd', true],
+      ['jibao-md', false],
+    ])
+  })
+
+  test.each([
+    ['is not there', './none.js', 'PLUGIN_MISSING'],
+    ['is not installed', 'no-such-plugin', 'PLUGIN_MISSING'],
+    ['is a part of Node', 'fs', 'PLUGIN_MISSING'],
+    ['lies outside', './link.js', 'PLUGIN_OUTSIDE'],
+    ['is named by its path', '/tmp/x.js', 'PLUGIN_SPECIFIER'],
+  ])('one that %s is told where it is named', async (_, specifier, code) => {
+    const workspace = copyOf(deqing)
+    edit(join(workspace, 'jibao.yaml'), 'reports:', `plugins: [${specifier}]\nreports:`)
+    const outside = join(temporaryFolder(), 'x.js')
+    writeFileSync(outside, pluginText('x', {}))
+    symlinkSync(outside, join(workspace, 'link.js'))
+    const { exitCode, stdout } = await runCli('plugins', '--json', '--workspace', workspace)
+    expect(exitCode).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({
+      plugins: { length: 5 },
+      diagnostics: [{ code, origin: { file: 'jibao.yaml' } }],
+    })
+  })
+})
+
+test('--fragment gives a part of a page, and is refused where no page is made', async () => {
+  const out = temporaryFolder()
+  const args = ['build', '--workspace', deqing, '--period', '2024-Q2', '--out', out, '--fragment']
+  expect((await runCli(...args, '--format', 'html')).exitCode).toBe(0)
+  expect(filesBelow(out).filter((file) => file.endsWith('.fragment.html'))).toHaveLength(1)
+  const refused = await runCli(...args, '--format', 'pdf', '--json')
+  expect(refused.exitCode).toBe(2)
+  expect(JSON.parse(refused.stdout)).toMatchObject({ diagnostics: [{ code: 'USAGE' }] })
 })

@@ -62,7 +62,7 @@ describe('a figure that has yet to come', () => {
       { code: 'FIGURE_PENDING', severity: 'warning', origin: place() },
     ])
     expect(diagnostics[0]?.message).toContain(missing.name)
-    expect(outputs).toHaveLength(9)
+    expect(outputs).toHaveLength(15)
     const mark = /（待填：[^）]*集中学习[^）]*）/u
     for (const { report, format, path } of outputs) {
       const { text } = await rendererOf(format).readBack(readFileSync(path))

@@ -13,7 +13,7 @@ import {
 import { openSheets } from './open-sheets.ts'
 import { figuresOf, lackingInSheet, listedFigures, tablesOf } from './sheets-of-tree.ts'
 
-const formats = ['pdf', 'docx', 'xlsx']
+const formats = ['pdf', 'docx', 'xlsx', 'html', 'ofd']
 
 /** How many figures the model of each kind has at the least. */
 const least: Readonly<Record<string, number>> = {

@@ -5,7 +5,7 @@ import type { Period } from '@jibao/data-model'
 import { type Report, readReport, writeReport } from '@jibao/document'
 import { defineRenderer, type Renderer } from '@jibao/render'
 import { readWorkspace, type Workspace } from '@jibao/sources'
-import { type BuildRequest, build } from '@jibao/toolkit'
+import { type BuildRequest, build, loadPlugins, type OfferedPlugin } from '@jibao/toolkit'
 import { createTools } from '../src/create-tools.ts'
 import { nodeWorld } from '../src/node-world.ts'
 
@@ -49,7 +49,14 @@ export interface BuiltReport {
 }
 
 /** What the command line offers. */
-export const renderers = createTools(nodeWorld()).renderers
+export const { renderers } = await loadPlugins([], '', createTools(nodeWorld()))
+
+const offering = (offered: readonly Renderer[]): OfferedPlugin => ({
+  name: 'offered',
+  load: async () => ({
+    plugin: { meta: { name: 'offered', version: '1.0.0', core: '^1' }, renderers: offered },
+  }),
+})
 
 export const rendererOf = (format: string): Renderer => {
   const found = renderers.find((one) => one.format === format)
@@ -76,7 +83,7 @@ const buildWith = async (
       fonts: 'default',
       ...asked,
     },
-    { ...createTools(world), renderers: offered },
+    { ...createTools(world), plugins: [offering(offered)] },
   )
   const faults = diagnostics.filter(({ severity }) => severity === 'error')
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'))

@@ -7,10 +7,16 @@ import { afterAll } from 'vitest'
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 export const deqing = join(root, 'fixtures/deqing')
 
+const made: string[] = []
+// Registered when the file is read: a hook that a running test registers is never called.
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true })
+})
+
 /** A new folder, gone when the test file is through. */
 export const temporaryFolder = (): string => {
   const path = mkdtempSync(join(tmpdir(), 'jibao-'))
-  afterAll(() => rmSync(path, { recursive: true, force: true }))
+  made.push(path)
   return path
 }
 

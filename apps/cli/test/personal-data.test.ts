@@ -94,7 +94,7 @@ describe('a report that tells of a person', () => {
     )
     expect((await build(workspace, '--disclosure', 'public')).exitCode).toBe(0)
     const texts = await textsIn(join(workspace, 'out'))
-    expect(Object.keys(texts).toSorted()).toEqual(['docx', 'json', 'pdf', 'xlsx'])
+    expect(Object.keys(texts).toSorted()).toEqual(['docx', 'html', 'json', 'ofd', 'pdf', 'xlsx'])
     for (const [format, text] of Object.entries(texts)) {
       expect({ format, hasName: text.includes(person) }).toEqual({ format, hasName: false })
       expect({ format, hasNumber: text.includes(identityCard) }).toEqual({

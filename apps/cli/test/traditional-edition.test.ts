@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type BuiltReport, buildFixture, textOf } from './fixture-builds.ts'
 import { unpack } from './unpack.ts'
 
-const formats = ['pdf', 'docx', 'xlsx']
+const formats = ['pdf', 'docx', 'xlsx', 'html', 'ofd']
 
 /** Code points of a double-byte set: rows of lead bytes, each with ranges of trail bytes. */
 const charactersOf = (
@@ -82,6 +82,14 @@ describe.each(scripts)('the bulletin for %s', (script, language, wordLanguage, m
         expect(source).not.toContain('zh-CN')
         continue
       }
+      if (format === 'html') {
+        const source = Buffer.from(bytes).toString('utf8')
+        expect(source).toContain(`<html lang="${language}"`)
+        expect(source).not.toContain('zh-CN')
+        continue
+      }
+      // GB/T 33190 has no place for it.
+      if (format === 'ofd') continue
       const { files } = await JSZip.loadAsync(bytes)
       const parts = await Promise.all(Object.values(files).map((file) => file.async('string')))
       expect(parts.join('')).toContain(`<dc:language>${language}</dc:language>`)

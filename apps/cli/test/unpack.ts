@@ -44,8 +44,8 @@ const unzip = async (bytes: Uint8Array): Promise<readonly string[]> => {
   const { files } = await JSZip.loadAsync(bytes)
   return Promise.all(
     Object.values(files)
-      // Pictures are drawn from the same tree; what their bytes say by chance says nothing.
-      .filter(({ name }) => !name.endsWith('.png'))
+      // Pictures and glyphs are of the same tree; what their bytes say by chance says nothing.
+      .filter(({ name }) => !/\.(?:png|[ot]tf)$/.test(name))
       .map(async (file) => `${file.name}\n${sayings(await file.async('string'))}`),
   )
 }
@@ -89,8 +89,17 @@ const unpackPdf = async (report: BuiltReport): Promise<readonly string[]> => {
   ]
 }
 
+const unpackHtml = (bytes: Uint8Array): readonly string[] => [
+  sayings(new TextDecoder().decode(bytes).replaceAll(/<style>[\s\S]*?<\/style>/g, '')),
+]
+
+const unpackAs = async (report: BuiltReport): Promise<readonly string[]> => {
+  if (report.format === 'pdf') return unpackPdf(report)
+  return report.format === 'html' ? unpackHtml(report.bytes) : unzip(report.bytes)
+}
+
 /** Everything that can be read in an output, container by container; its name is one of them. */
 export const unpack = async (report: BuiltReport): Promise<readonly string[]> => [
   report.path,
-  ...(report.format === 'pdf' ? await unpackPdf(report) : await unzip(report.bytes)),
+  ...(await unpackAs(report)),
 ]

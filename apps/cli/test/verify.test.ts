@@ -46,7 +46,9 @@ test('a build in all formats prints every value alike, and has a page to sign', 
   const { out } = copy()
   const result = await verify(deqing, out)
   expect(result).toMatchObject({ exitCode: 0, agrees: true, diagnostics: [] })
-  expect(formatsOf(result)).toEqual(['docx', 'pdf', 'xlsx'].map((format) => [format, 'same']))
+  expect(formatsOf(result)).toEqual(
+    ['docx', 'html', 'ofd', 'pdf', 'xlsx'].map((format) => [format, 'same']),
+  )
   expect(result.sheet).toEqual([join(out, '一致性校验单.pdf'), join(out, '一致性校验单.docx')])
   const [page = ''] = result.sheet
   expect(readFileSync(page, 'latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)

@@ -5,6 +5,7 @@ import type { Report } from '@jibao/document'
 import type { Workspace } from '@jibao/sources'
 import { normaliseMarks } from '@jibao/typography'
 import { findTemplate } from './find-template.ts'
+import type { Guests } from './guests.ts'
 import type { MissingReport } from './missing-reports.ts'
 import type { Tools } from './tools.ts'
 
@@ -32,9 +33,10 @@ export const composeLetters = async (
   missing: readonly MissingReport[],
   { workspace, period, date, deadline }: Occasion,
   { world, templateFolders }: Pick<Tools, 'world' | 'templateFolders'>,
+  guests: Guests,
 ): Promise<Outcome<readonly Letter[]>> => {
   const { dataset, folder, issuer, mark, origin } = workspace
-  const place = { workspaceFolder: folder, templateFolders, world, origin }
+  const place = { workspaceFolder: folder, templateFolders, guests, world, origin }
   const { value: template, diagnostics: read } = await findTemplate(letterTemplate, place)
   if (template === undefined) return { value: undefined, diagnostics: read }
   const composed = missing.map(({ department, ...figures }) => ({

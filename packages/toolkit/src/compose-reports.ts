@@ -7,6 +7,7 @@ import type { ReportConfig, Workspace } from '@jibao/sources'
 import { normaliseMarks } from '@jibao/typography'
 import { type Edition, makeEdition } from './edition.ts'
 import { findTemplate } from './find-template.ts'
+import { type Guests, noGuests } from './guests.ts'
 import type { PlannedReport } from './plan-reports.ts'
 import type { Tools } from './tools.ts'
 
@@ -24,6 +25,7 @@ export const composeReports = async (
   workspace: Workspace,
   edition: Edition,
   { world, templateFolders }: Pick<Tools, 'world' | 'templateFolders'>,
+  guests: Guests = noGuests,
 ): Promise<Outcome<readonly ComposedReport[]>> => {
   const { dataset, folder, issuer, mark } = workspace
   const measured = new Map<Period, Progress>()
@@ -35,7 +37,7 @@ export const composeReports = async (
   const templates = new Map<string, Outcome<Template>>()
   // One that is not there is looked for again: each report that asks for it tells its own place.
   const templateOf = async ({ template: name, origin }: ReportConfig) => {
-    const place = { workspaceFolder: folder, templateFolders, world, origin }
+    const place = { workspaceFolder: folder, templateFolders, guests, world, origin }
     const found = templates.get(name) ?? (await findTemplate(name, place))
     if (found.value !== undefined) templates.set(name, found)
     return found
@@ -43,7 +45,7 @@ export const composeReports = async (
   const composed: ComposedReport[] = []
   const diagnostics: Diagnostic[] = []
   for (const { config, period, record } of planned) {
-    const { id, programme, title, profile, tables, options, origin } = config
+    const { id, programme, title, profile, tables, options, publication, origin } = config
     const { addressees = workspace.addressees, copyTo = workspace.copyTo } = config
     const template = await templateOf(config)
     diagnostics.push(...template.diagnostics)
@@ -67,6 +69,7 @@ export const composeReports = async (
         ...(title === undefined ? {} : { title }),
         ...(profile === undefined ? {} : { profile }),
         ...(tables === undefined ? {} : { tables }),
+        ...(publication === undefined ? {} : { publication }),
       },
     )
     diagnostics.push(...report.diagnostics)

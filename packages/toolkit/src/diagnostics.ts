@@ -1,6 +1,7 @@
-import { type Diagnostic, didYouMean, error, failureText, type Origin } from '@jibao/core'
+import { type Diagnostic, didYouMean, error, failureText, type Origin, warning } from '@jibao/core'
 import { type Period, periodPhrases } from '@jibao/data-model'
 import type { ReportConfig } from '@jibao/sources'
+import type { LoadedPlugin } from './loaded-plugins.ts'
 
 const listed = (names: readonly string[]): string => names.join('、') || '（无）'
 
@@ -16,6 +17,23 @@ export const reportsMissing = (origin: Origin): Diagnostic =>
     'REPORTS_MISSING',
     '工作区没有定义任何报告',
     '请在 jibao.yaml 的 reports 中写上要生成的报告',
+    origin,
+  )
+
+/** Who marks a report so has decided that there is no edition of it for the public. */
+export const reportWithheld = (report: string, origin: Origin): Diagnostic =>
+  error(
+    'REPORT_WITHHELD',
+    `报告“${report}”标为不予公开，不能生成公开版`,
+    '请不要指定该报告；可以公开的，请改正 jibao.yaml 中的 openness',
+    origin,
+  )
+
+export const reportLeftOut = (report: string, origin: Origin): Diagnostic =>
+  warning(
+    'REPORT_WITHHELD',
+    `报告“${report}”标为不予公开，没有生成公开版`,
+    '可以公开的，请改正 jibao.yaml 中的 openness',
     origin,
   )
 
@@ -90,15 +108,61 @@ export const pluginFailed = (specifier: string, problem: unknown, origin: Origin
   error(
     'PLUGIN_FAILED',
     `插件“${specifier}”无法载入：${failureText(problem)}`,
-    '请检查 jibao.yaml 中 plugins 的名称和路径，以及插件是否已安装',
+    '其他格式不受影响；请核对 jibao.yaml 的 plugins，再将本消息告知插件的作者',
     origin,
   )
 
-export const pluginInvalid = (specifier: string, problem: string, origin: Origin): Diagnostic =>
+export const specifierRefused = (specifier: string, origin: Origin): Diagnostic =>
   error(
-    'PLUGIN_INVALID',
-    `插件“${specifier}”${problem}`,
-    '插件模块须导出 renderers：由 defineRenderer 得到的渲染器列表',
+    'PLUGIN_SPECIFIER',
+    `“${specifier}”不是插件的写法`,
+    '请写已安装的包名，如 jibao-renderer-md，或工作区内的文件，如 ./我的格式.js',
+    origin,
+  )
+
+export const pluginRepeated = (specifier: string, origin: Origin): Diagnostic =>
+  error('PLUGIN_REPEATED', `插件“${specifier}”写了两次`, '请只留下一处', origin)
+
+/** @param what that both have: the format `md` */
+export const pluginClash = (
+  { called, key }: { readonly called: string; readonly key: string },
+  first: Pick<LoadedPlugin, 'specifier' | 'from'>,
+  second: Pick<LoadedPlugin, 'specifier' | 'origin'>,
+): Diagnostic => {
+  const owner = `${first.from === undefined ? '自带插件' : '插件'}“${first.specifier}”`
+  return error(
+    'PLUGIN_CLASH',
+    first.specifier === second.specifier
+      ? `插件“${first.specifier}”有两个${called}“${key}”`
+      : `插件“${second.specifier}”的${called}“${key}”，${owner}已经有了`,
+    '同名的只能有一个：请在 jibao.yaml 的 plugins 中去掉其中一个插件，或换用不同名的',
+    second.origin,
+  )
+}
+
+const renameHint = '请换用插件的其他版本，或告诉插件的作者改名'
+
+export const checkTaken = (plugin: string, code: string, origin: Origin | undefined): Diagnostic =>
+  error('PLUGIN_CLASH', `插件“${plugin}”的检查 ${code} 与自带的检查同名`, renameHint, origin)
+
+export const helperTaken = (plugin: string, name: string, origin: Origin | undefined): Diagnostic =>
+  error(
+    'PLUGIN_CLASH',
+    `插件“${plugin}”的模板函数“${name}”与模板中已有的名称相同`,
+    renameHint,
+    origin,
+  )
+
+/** @param used where the template of that name is that is used */
+export const templateHidden = (
+  plugin: string,
+  { name, used }: { readonly name: string; readonly used: string },
+  origin: Origin,
+): Diagnostic =>
+  warning(
+    'TEMPLATE_HIDDEN',
+    `插件“${plugin}”也有模板“${name}”，用的是${used}的那一个`,
+    '要用插件的模板，请把它的文件夹改名后放入工作区的 templates 文件夹，并修改 template',
     origin,
   )
 

@@ -1,12 +1,15 @@
 import { readTemplate, type Template } from '@jibao/compose'
 import { fail, type Origin, type Outcome, type World } from '@jibao/core'
-import { templateUnknown } from './diagnostics.ts'
+import { templateHidden, templateUnknown } from './diagnostics.ts'
+import { type Guests, noGuests } from './guests.ts'
 
 interface Place {
   /** Folder of template folders. */
   readonly folder: string
   /** As diagnostics show it. */
   readonly shownAs: string
+  /** Whose it is; absent when it is of the workspace or came along. */
+  readonly plugin?: string
 }
 
 const templatesIn = async ({ folder }: Place, world: World): Promise<readonly string[]> =>
@@ -14,35 +17,53 @@ const templatesIn = async ({ folder }: Place, world: World): Promise<readonly st
     .filter((name) => name.endsWith('/'))
     .map((name) => name.slice(0, -1))
 
-/** The template of that name: the workspace's own first, then those offered by the application. */
+const own: Pick<Place, 'shownAs'> = { shownAs: 'templates' }
+
+/**
+ * The template of that name: the workspace's own first, then those offered by the application, then those of
+ * plug-ins, in the order in which they are named. A plug-in's that is not used for its name is told.
+ */
 export const findTemplate = async (
   name: string,
   {
     workspaceFolder,
     templateFolders,
+    guests: { templates, helpers } = noGuests,
     world,
     origin,
   }: {
     readonly workspaceFolder: string
     readonly templateFolders: readonly string[]
+    readonly guests?: Pick<Guests, 'templates' | 'helpers'>
     readonly world: World
     readonly origin: Origin
   },
 ): Promise<Outcome<Template>> => {
   const places: readonly Place[] = [
-    { folder: `${workspaceFolder}/templates`, shownAs: 'templates' },
+    { folder: `${workspaceFolder}/templates`, ...own },
     ...templateFolders.map((folder) => ({ folder, shownAs: '内置模板' })),
+    ...templates.map(({ folder, plugin }) => ({ folder, shownAs: `插件 ${plugin}`, plugin })),
   ]
-  const known: string[] = []
-  for (const place of places) {
-    const names = await templatesIn(place, world)
-    if (names.includes(name)) {
-      return readTemplate(`${place.folder}/${name}`, {
-        world,
-        shownAs: `${place.shownAs}/${name}`,
-      })
-    }
-    known.push(...names)
+  const offered = await Promise.all(
+    places.map(async (place) => ({ place, names: await templatesIn(place, world) })),
+  )
+  const [found, ...others] = offered.filter(({ names }) => names.includes(name))
+  if (found === undefined) {
+    const known = offered.flatMap(({ names }) => names)
+    return fail(templateUnknown(name, [...new Set(known)], origin))
   }
-  return fail(templateUnknown(name, [...new Set(known)], origin))
+  const { folder, shownAs } = found.place
+  const { value, diagnostics } = await readTemplate(`${folder}/${name}`, {
+    world,
+    shownAs: `${shownAs}/${name}`,
+    helpers,
+  })
+  // A workspace that has one of its own means that one.
+  const hidden = shownAs === own.shownAs ? [] : others.flatMap(({ place }) => place.plugin ?? [])
+  const told = hidden.map((plugin) =>
+    templateHidden(plugin, { name, used: usedFrom(found.place) }, origin),
+  )
+  return { value, diagnostics: [...diagnostics, ...told] }
 }
+
+const usedFrom = ({ plugin }: Place): string => (plugin === undefined ? '自带' : `插件“${plugin}”`)

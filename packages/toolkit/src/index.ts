@@ -1,9 +1,11 @@
 export { roleFonts } from '@jibao/fonts'
+export type { PluginReference } from '@jibao/sources'
 export { type BuildResult, build } from './build.ts'
 export type { AnnotateTo } from './check/annotate-drafts.ts'
 export { checkDrafts, type DraftCheckRequest } from './check/check-drafts.ts'
 export type { AnnotatedCopy, CheckedFile, CheckRun, CheckSummary } from './check/check-run.ts'
 export { checkWorkspace, type WorkspaceCheckRequest } from './check/check-workspace.ts'
+export { type CheckListing, listChecks } from './check/list-checks.ts'
 export type { DraftStep } from './check/read-drafts.ts'
 export type { Edition } from './edition.ts'
 export {
@@ -25,13 +27,27 @@ export type { ImportedFigure, ImportedFile } from './import/imported-file.ts'
 export type { ImportStep } from './import/read-files.ts'
 export type { ReturnedCopy } from './import/return-copies.ts'
 export { initWorkspace } from './init-workspace.ts'
+export { listPlugins } from './list-plugins.ts'
 export { listWorkspace, type WorkspaceListing } from './list-workspace.ts'
+export { loadPlugins } from './load-plugins.ts'
+export type {
+  Brought,
+  LoadedPlugin,
+  LoadedPlugins,
+  LoadedRenderer,
+} from './loaded-plugins.ts'
 export type { Output } from './make-output.ts'
 export type { BuildStep } from './make-outputs.ts'
 export type { MissingReport } from './missing-reports.ts'
 export type { BuildRequest } from './plan-build.ts'
 export { type ReminderRequest, type ReminderResult, remind } from './remind.ts'
-export type { Tools } from './tools.ts'
+export type { PluginKind } from './scaffold/plugin-kind.ts'
+export {
+  type ScaffoldedPlugin,
+  type ScaffoldRequest,
+  scaffoldPlugin,
+} from './scaffold/scaffold-plugin.ts'
+export type { GuestPlugin, OfferedPlugin, Tools } from './tools.ts'
 export {
   type Verified,
   type VerifiedDocument,

@@ -1,8 +1,7 @@
 import { type Outcome, succeed } from '@jibao/core'
 import { type Period, periodPhrases } from '@jibao/data-model'
-import { readWorkspace } from '@jibao/sources'
 import { findTemplate } from './find-template.ts'
-import { loadPlugins } from './load-plugins.ts'
+import { openWorkspace } from './open-workspace.ts'
 import type { Tools } from './tools.ts'
 
 /** What can be built from a workspace. */
@@ -29,15 +28,17 @@ export const listWorkspace = async (
   folder: string,
   tools: Tools,
 ): Promise<Outcome<WorkspaceListing>> => {
-  const { value: workspace, diagnostics } = await readWorkspace(folder, tools.world)
+  const { read, plugins } = await openWorkspace(folder, tools)
+  const { value: workspace } = read
+  const diagnostics = [...read.diagnostics, ...plugins.diagnostics, ...plugins.failures]
   if (workspace === undefined) return { value: undefined, diagnostics }
-  const renderers = await loadPlugins(workspace.plugins, workspace.folder, tools)
   const { dataset, reports } = workspace
   const templates = await Promise.all(
     reports.map(({ template, origin }) =>
       findTemplate(template, {
         workspaceFolder: workspace.folder,
         templateFolders: tools.templateFolders,
+        guests: plugins,
         world: tools.world,
         origin,
       }),
@@ -57,11 +58,8 @@ export const listWorkspace = async (
         name: periodPhrases(period).full,
         observations: dataset.observations.filter((one) => one.period === period).length,
       })),
-      formats: (renderers.value ?? tools.renderers).map(({ format, title }) => ({
-        format,
-        title,
-      })),
+      formats: plugins.renderers.map(({ format, title }) => ({ format, title })),
     },
-    [diagnostics, renderers.diagnostics, ...templates.map((one) => one.diagnostics)].flat(),
+    [diagnostics, ...templates.map((one) => one.diagnostics)].flat(),
   )
 }

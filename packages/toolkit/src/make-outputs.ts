@@ -1,7 +1,8 @@
 import { type Diagnostic, type FontChoice, isError, sortDiagnostics } from '@jibao/core'
 import type { ReportConfig } from '@jibao/sources'
 import { type FontPolicy, findFonts } from './find-fonts.ts'
-import { locateCharacters } from './locate-characters.ts'
+import type { Guests } from './guests.ts'
+import { locateCharacters, type SearchedFolder } from './locate-characters.ts'
 import { makeOutput, type Output } from './make-output.ts'
 import type { BuildTask } from './plan-build.ts'
 import type { Tools } from './tools.ts'
@@ -16,6 +17,10 @@ export interface OutputPlan {
   /** Empty when a diagnostic is an error. */
   readonly tasks: readonly OutputTask[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Errors that cost what is not planned, and nothing else. */
+  readonly failures?: readonly Diagnostic[]
+  /** Where plug-ins keep their templates. */
+  readonly templates?: Guests['templates']
 }
 
 export interface MadeOutputs {
@@ -44,18 +49,19 @@ interface Circumstances {
 
 /** Renders and writes all that was planned; a format that fails costs only its own file. */
 export const makeOutputs = async (
-  { tasks, diagnostics }: OutputPlan,
+  { tasks, diagnostics, failures = [], templates = [] }: OutputPlan,
   { workspace, fonts: wanted, onStep }: Circumstances,
   tools: Tools,
 ): Promise<MadeOutputs> => {
-  if (diagnostics.some(isError)) return { outputs: [], fonts: [], diagnostics }
+  const told = (found: readonly Diagnostic[]) => sortDiagnostics([...found, ...failures])
+  if (diagnostics.some(isError)) return { outputs: [], fonts: [], diagnostics: told(diagnostics) }
 
   // Looking for fonts takes a while on a machine with many: an Excel build does not wait for it.
   const usesFonts = tasks.some(({ renderer }) => renderer.usesFonts)
   const { book, ...looked } = await findFonts(workspace, usesFonts ? wanted : 'default', tools)
   const found: Diagnostic[] = [...diagnostics, ...looked.diagnostics]
   const fonts = usesFonts ? book.choices : []
-  if (found.some(isError)) return { outputs: [], fonts, diagnostics: sortDiagnostics(found) }
+  if (found.some(isError)) return { outputs: [], fonts, diagnostics: told(found) }
 
   const outputs: Output[] = []
   for (const [index, task] of tasks.entries()) {
@@ -67,28 +73,36 @@ export const makeOutputs = async (
       number: index + 1,
       total: tasks.length,
     })
-    const made = await makeOutput(task, { world: tools.world, fonts: book })
+    const made = await makeOutput(task, { workspace, fonts: book, tools })
     found.push(...made.diagnostics)
     if (made.value !== undefined) outputs.push(made.value)
   }
-  const located = await locateCharacters(found, foldersOf(workspace, tasks, tools), tools.world)
-  return { outputs, fonts, diagnostics: sortDiagnostics(withoutRepeats(located)) }
+  const folders = foldersOf(workspace, tasks, { ...tools, templates })
+  const located = await locateCharacters(found, folders, tools.world)
+  return { outputs, fonts, diagnostics: told(withoutRepeats(located)) }
 }
 
-/** The workspace, and the templates that come with the application. */
+/** The workspace, and the templates in use that are not in it. */
 const foldersOf = (
   workspace: string,
   tasks: readonly OutputTask[],
-  { templateFolders }: Pick<Tools, 'templateFolders'>,
-) => [
-  { path: workspace, shownAs: '' },
-  ...templateFolders.flatMap((folder) =>
-    [...new Set(tasks.map(({ config }) => config.template))].map((template) => ({
-      path: `${folder}/${template}`,
-      shownAs: `内置模板/${template}`,
-    })),
-  ),
-]
+  { templateFolders, templates }: Pick<Tools, 'templateFolders'> & Pick<Guests, 'templates'>,
+): readonly SearchedFolder[] => {
+  const used = [...new Set(tasks.map(({ config }) => config.template))]
+  const places = [
+    ...templateFolders.map((folder) => ({ folder, shownAs: '内置模板' })),
+    ...templates.map(({ folder, plugin }) => ({ folder, shownAs: `插件 ${plugin}` })),
+  ]
+  return [
+    { path: workspace, shownAs: '' },
+    ...places.flatMap(({ folder, shownAs }) =>
+      used.map((template) => ({
+        path: `${folder}/${template}`,
+        shownAs: `${shownAs}/${template}`,
+      })),
+    ),
+  ]
+}
 
 /** Each report in each format may say the same of one character. */
 const withoutRepeats = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [

@@ -1,7 +1,6 @@
 import { type Diagnostic, fail, isError, type Outcome, sortDiagnostics } from '@jibao/core'
 import type { Report } from '@jibao/document'
-import type { Renderer } from '@jibao/render'
-import { readWorkspace, type Workspace } from '@jibao/sources'
+import type { Workspace } from '@jibao/sources'
 import { type CheckedBuild, checkBuild } from './check/check-build.ts'
 import { chooseFormats, chooseReports } from './choose.ts'
 import { choosePeriod } from './choose-period.ts'
@@ -11,10 +10,12 @@ import { fileNameClash } from './diagnostics.ts'
 import { type Edition, editionMark } from './edition.ts'
 import { fileNameOf } from './file-name.ts'
 import type { FontPolicy } from './find-fonts.ts'
-import { loadPlugins } from './load-plugins.ts'
+import type { LoadedPlugins, LoadedRenderer } from './loaded-plugins.ts'
+import { openWorkspace } from './open-workspace.ts'
 import { type PlannedReport, planReports } from './plan-reports.ts'
 import { settleExcuses } from './settle-excuses.ts'
 import type { Tools } from './tools.ts'
+import { withholdReports } from './withhold-reports.ts'
 
 export interface BuildRequest {
   /** Folder with jibao.yaml. */
@@ -39,7 +40,7 @@ export const internal: Edition = { disclosure: 'internal' }
 
 /** One report to be made in one format. */
 export interface BuildTask extends ComposedReport {
-  readonly renderer: Renderer
+  readonly renderer: LoadedRenderer
   readonly path: string
 }
 
@@ -51,26 +52,34 @@ export interface BuildPlan {
   /** What the checks found in the workspace; none were run when the input is at fault. */
   readonly findings: CheckedBuild['findings']
   readonly diagnostics: readonly Diagnostic[]
+  /** Of plug-ins that could not be started: they stop nothing else. */
+  readonly failures: readonly Diagnostic[]
+  /** Of plug-ins. */
+  readonly templates?: LoadedPlugins['templates']
 }
 
 /** Everything up to rendering: reads, chooses, composes; collects all faults on the way. */
 export const planBuild = async (request: BuildRequest, tools: Tools): Promise<BuildPlan> => {
   const { edition = internal, final = false, out } = request
-  const read = await readWorkspace(request.workspace, tools.world)
-  if (read.value === undefined) return { tasks: [], findings: [], diagnostics: read.diagnostics }
+  const { read, plugins } = await openWorkspace(request.workspace, tools)
+  const { failures } = plugins
+  const nothing = { tasks: [], findings: [], failures }
+  if (read.value === undefined) {
+    const found = [...read.diagnostics, ...plugins.diagnostics]
+    return { ...nothing, diagnostics: sortDiagnostics(found) }
+  }
   const workspace = read.value
 
-  const renderers = await loadPlugins(workspace.plugins, workspace.folder, tools)
-  const formats = chooseFormats(renderers.value ?? tools.renderers, request.formats)
+  const formats = chooseFormats(plugins, request.formats)
   const planned = chooseAndPlan(workspace, request)
-  const faults: Diagnostic[] = [read, renderers, formats, planned].flatMap(
+  const faults: Diagnostic[] = [read, plugins, formats, planned].flatMap(
     ({ diagnostics }) => diagnostics,
   )
   if (formats.value === undefined || planned.value === undefined) {
-    return { tasks: [], findings: [], diagnostics: sortDiagnostics(faults) }
+    return { ...nothing, diagnostics: sortDiagnostics(faults) }
   }
 
-  const composed = await composeReports(planned.value, workspace, edition, tools)
+  const composed = await composeReports(planned.value, workspace, edition, tools, plugins)
   const named = (composed.value ?? []).map((one) => ({ ...one, name: nameOf(one.report, edition) }))
   const told = settleExcuses(composed.diagnostics, {
     made: planned.value.length,
@@ -81,10 +90,12 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
     ...clashingNames(named.map(({ name }) => name)).map(fileNameClash),
   )
   const reports = planned.value.map(({ config }) => config)
-  const checked = await checkBuild({ ...workspace, reports }, request, tools)
+  const checked = await checkBuild({ ...workspace, reports }, request, tools, plugins)
   faults.push(...checked.diagnostics)
   const { findings } = checked
-  if (faults.some(isError)) return { tasks: [], findings, diagnostics: sortDiagnostics(faults) }
+  if (faults.some(isError)) {
+    return { ...nothing, findings, diagnostics: sortDiagnostics(faults) }
+  }
   const tasks = named.flatMap(({ name, ...one }) =>
     (formats.value ?? []).map((renderer) => ({
       ...one,
@@ -92,18 +103,28 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
       path: `${out}/${name}${renderer.extension}`,
     })),
   )
-  return { tasks, workspace, findings, diagnostics: sortDiagnostics(faults) }
+  return {
+    tasks,
+    workspace,
+    findings,
+    failures,
+    templates: plugins.templates,
+    diagnostics: sortDiagnostics(faults),
+  }
 }
 
 /** A name slips as easily as a period: both are told in one run. */
 const chooseAndPlan = (
   workspace: Workspace,
-  { period, reports }: BuildRequest,
+  { period, reports, edition = internal }: BuildRequest,
 ): Outcome<readonly PlannedReport[]> => {
   const chosen = choosePeriod(workspace.dataset, period)
-  if (chosen.value !== undefined) return planReports(workspace, reports, chosen.value)
-  const { diagnostics } = chooseReports(workspace, reports)
-  return fail(...chosen.diagnostics, ...diagnostics)
+  if (chosen.value === undefined) {
+    const { diagnostics } = chooseReports(workspace, reports)
+    return fail(...chosen.diagnostics, ...diagnostics)
+  }
+  const planned = planReports(workspace, reports, chosen.value)
+  return planned.value === undefined ? planned : withholdReports(planned.value, reports, edition)
 }
 
 /** What a draft only points out is a fault of a report that is handed in. */

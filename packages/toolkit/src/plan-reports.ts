@@ -34,7 +34,7 @@ export const planReports = (
       continue
     }
     const common = recordOf(workspace.dataset.periods, period) ?? chosen.record
-    const { issued, ...facts } = { ...common, ...common.documents?.[config.id] }
+    const { issued, ...facts } = recordOfReport(common, config.id)
     if (issued === undefined) faults.push(issueDateMissing(period, config.id, common.origin))
     else planned.push({ config, period, record: { ...facts, issued } })
   }
@@ -42,4 +42,11 @@ export const planReports = (
     faults.push(reportsNotDue(chosen.period, workspace.origin))
   }
   return succeedUnlessErrors(planned, faults)
+}
+
+/** What is recorded about all reports of a period, with what differs in one of them. */
+const recordOfReport = (common: PeriodRecord, id: string): PeriodRecord => {
+  const own = common.documents?.[id]
+  const publication = own?.publication && { ...common.publication, ...own.publication }
+  return { ...common, ...own, ...(publication === undefined ? {} : { publication }) }
 }

@@ -1,7 +1,5 @@
 import { type Diagnostic, type FontChoice, sortDiagnostics } from '@jibao/core'
 import { type Period, periodPhrases } from '@jibao/data-model'
-import type { Renderer } from '@jibao/render'
-import { readWorkspace } from '@jibao/sources'
 import { chooseFormats } from './choose.ts'
 import { clashingNames } from './clashing-names.ts'
 import { composeLetters, type Letter, letterTemplate } from './compose-letters.ts'
@@ -9,9 +7,11 @@ import { letterNameClash } from './diagnostics.ts'
 import { fileNameOf } from './file-name.ts'
 import type { FontPolicy } from './find-fonts.ts'
 import { planCollection } from './form/plan-collection.ts'
+import type { LoadedRenderer } from './loaded-plugins.ts'
 import type { Output } from './make-output.ts'
 import { type BuildStep, makeOutputs, type OutputTask } from './make-outputs.ts'
 import { isAsked, type MissingReport, missingReports } from './missing-reports.ts'
+import { openWorkspace } from './open-workspace.ts'
 import type { Tools } from './tools.ts'
 
 export interface ReminderRequest {
@@ -52,11 +52,14 @@ export const remind = async (
   onStep: (step: BuildStep) => void = () => undefined,
 ): Promise<ReminderResult> => {
   const { date, deadline, out, fonts = 'auto' } = request
-  const { value: workspace, ...read } = await readWorkspace(request.workspace, tools.world)
-  if (workspace === undefined) return withoutLetters(read.diagnostics)
+  const { read, plugins } = await openWorkspace(request.workspace, tools)
+  const { value: workspace } = read
+  if (workspace === undefined) {
+    return withoutLetters([...read.diagnostics, ...plugins.diagnostics, ...plugins.failures])
+  }
   const collection = planCollection(workspace, request)
-  const renderers = chooseFormats(tools.renderers, letterFormats)
-  const found = [read, collection, renderers].flatMap(({ diagnostics }) => diagnostics)
+  const renderers = chooseFormats(plugins, letterFormats)
+  const found = [read, plugins, collection, renderers].flatMap(({ diagnostics }) => diagnostics)
   if (collection.value === undefined || renderers.value === undefined) return withoutLetters(found)
 
   const { period, plans } = collection.value
@@ -64,7 +67,12 @@ export const remind = async (
   const { full: periodName } = periodPhrases(period)
   const asked = plans.flatMap(({ rows }) => rows.filter(isAsked)).length
   if (missing.length === 0) return { ...withoutLetters(found), period, periodName, asked }
-  const letters = await composeLetters(missing, { workspace, period, date, deadline }, tools)
+  const letters = await composeLetters(
+    missing,
+    { workspace, period, date, deadline },
+    tools,
+    plugins,
+  )
   const tasks = tasksOf(letters.value ?? [], { period, renderers: renderers.value, out })
   const clashes = clashingNames(missing.map(({ department }) => nameOf(department, period)))
   const diagnostics = sortDiagnostics([
@@ -78,7 +86,11 @@ export const remind = async (
     periodName,
     asked,
     missing,
-    ...(await makeOutputs({ tasks, diagnostics }, circumstances, tools)),
+    ...(await makeOutputs(
+      { tasks, diagnostics, failures: plugins.failures },
+      circumstances,
+      tools,
+    )),
   }
 }
 
@@ -98,7 +110,7 @@ const nameOf = ({ name }: Letter['department'], period: Period): string =>
 
 interface Making {
   readonly period: Period
-  readonly renderers: readonly Renderer[]
+  readonly renderers: readonly LoadedRenderer[]
   readonly out: string
 }
 

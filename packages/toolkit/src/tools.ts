@@ -1,6 +1,7 @@
-import type { World } from '@jibao/core'
+import type { Outcome, World } from '@jibao/core'
 import type { ReadDraft } from '@jibao/drafts'
-import type { Renderer } from '@jibao/render'
+import type { OpenedPlugin } from '@jibao/plugin'
+import type { PluginReference } from '@jibao/sources'
 import type { ReadWorkbook } from '@jibao/workbook'
 
 /** What an application offers to the line: everything that is not in the workspace. */
@@ -8,13 +9,35 @@ export interface Tools {
   readonly world: World
   /** Absolute paths of the folders in which the system keeps its fonts. */
   readonly systemFontFolders: readonly string[]
-  readonly renderers: readonly Renderer[]
+  /** The plug-ins that come along; their formats are listed in this order. */
+  readonly plugins: readonly OfferedPlugin[]
   /** Folders that hold template folders, beside the workspace's own `templates/`. */
   readonly templateFolders: readonly string[]
   /** Reads a spreadsheet file that came from outside; an application does it apart from itself, within limits. */
   readonly readWorkbook: ReadWorkbook
   /** Reads a draft that came from outside, likewise. */
   readonly readDraft: ReadDraft
-  /** Loads a module that a workspace names as a plugin; the only way in which a workspace names code. */
-  loadModule(specifier: string, workspaceFolder: string): Promise<unknown>
+  /**
+   * Opens a plug-in that a workspace names, the only way in which a workspace names code; an application
+   * has its renderers work apart from itself, within limits. What is thrown costs this plug-in only.
+   */
+  openPlugin(reference: PluginReference, workspaceFolder: string): Promise<Outcome<GuestPlugin>>
+  /** Aborted when a rendering that begins now has taken too long: `plugin` for one that did not come along. */
+  deadline(of: 'own' | 'plugin'): AbortSignal
+}
+
+/** A plug-in that comes along with the application. */
+export interface OfferedPlugin {
+  /** Name of its package. */
+  readonly name: string
+  /** The module that exports it, loaded when it is first needed. */
+  load(): Promise<unknown>
+  /** Beside the options that a workspace gives it, which they override: what the user asks for. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** A plug-in that a workspace names. */
+export interface GuestPlugin extends OpenedPlugin {
+  /** Path of its module. */
+  readonly from: string
 }

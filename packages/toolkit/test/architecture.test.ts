@@ -79,6 +79,10 @@ describe.each(table)('$name', ({ name, allowed }) => {
   const folder = folderOf(name)
   const manifest = manifestOf(folder)
   const sources = importsBelow(`${folder}/src`).filter(isOutside)
+  // Types of a Markdown tree come without code of their own.
+  const typesOnly = Object.keys(manifest.devDependencies).map((dependency) =>
+    dependency.replace('@types/', ''),
+  )
 
   test('depends on what the table allows', () => {
     const own = Object.keys(manifest.dependencies)
@@ -89,10 +93,6 @@ describe.each(table)('$name', ({ name, allowed }) => {
 
   test('imports what it declares', () => {
     const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
-    // Types of a Markdown tree come without code of their own.
-    const typesOnly = Object.keys(manifest.devDependencies).map((dependency) =>
-      dependency.replace('@types/', ''),
-    )
     const undeclared = sources.filter(
       ({ specifier }) => ![...declared, ...typesOnly].includes(packageOf(specifier)),
     )
@@ -111,6 +111,7 @@ describe.each(table)('$name', ({ name, allowed }) => {
   test('tests with what it declares', () => {
     const declared = [
       ...Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),
+      ...typesOnly,
       ...rootTools,
       `@jibao/${name}`,
     ]
@@ -118,6 +119,33 @@ describe.each(table)('$name', ({ name, allowed }) => {
       .filter(isOutside)
       .filter(({ specifier }) => !declared.includes(packageOf(specifier)))
     expect(undeclared).toEqual([])
+  })
+})
+
+describe.each(['renderer-html', 'renderer-ofd'])('%s', (name) => {
+  test('stands on what any plug-in may: the contract, the tree, and entry points of libraries', () => {
+    const libraries = [
+      'charts',
+      'core',
+      'document',
+      'fonts',
+      'layout',
+      'plugin',
+      'render',
+      'typography',
+    ]
+    const ours = importsBelow(`${root}/packages/${name}/src`)
+      .map(({ specifier }) => specifier)
+      .filter((specifier) => specifier.startsWith('@jibao/'))
+    expect(
+      ours.filter((specifier) => !libraries.includes(specifier.slice('@jibao/'.length))),
+    ).toEqual([])
+    const leaving = importsBelow(`${root}/packages/${name}/src`).filter(
+      ({ file, specifier }) =>
+        specifier.startsWith('.') &&
+        !new URL(specifier, `file://${root}/${file}`).pathname.includes(`/packages/${name}/src/`),
+    )
+    expect(leaving).toEqual([])
   })
 })
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { succeed } from '@jibao/core'
 import { readReport, walk } from '@jibao/document'
 import { describe, expect, test } from 'vitest'
 import { type BuildRequest, type BuildStep, build, listWorkspace } from '../src/index.ts'
-import { deqing, json, named, textOf, toolsOf } from './sample.ts'
+import { deqing, guestOf, json, named, offering, textOf, toolsOf } from './sample.ts'
 
 const requestOf = (stated: Partial<BuildRequest> = {}): BuildRequest => ({
   workspace: 'w',
@@ -25,7 +26,7 @@ const workspaceWith = (name: string, change: (text: string) => string) => ({
 describe('a build', () => {
   test('writes each report in each format, and tells what it wrote', async () => {
     const steps: BuildStep[] = []
-    const { world, tools } = toolsOf(deqing, { renderers: [json, named('txt')] })
+    const { world, tools } = toolsOf(deqing, { plugins: [offering(json, named('txt'))] })
     const request = requestOf({ period: '2024-Q2' })
     const { outputs, trace, diagnostics } = await build(request, tools, (step) => steps.push(step))
     expect(diagnostics).toEqual([])
@@ -91,13 +92,71 @@ describe('a build', () => {
 
   test('uses the renderers of plugins', async () => {
     const files = workspaceWith('jibao.yaml', (text) => `${text}plugins: [./ofd.js]\n`)
+    const limits: string[] = []
     const { tools } = toolsOf(files, {
-      loadModule: async () => ({ renderers: [named('ofd')] }),
+      openPlugin: async () => succeed(guestOf(named('ofd'))),
+      deadline: (of) => {
+        limits.push(of)
+        return new AbortController().signal
+      },
     })
-    const { outputs } = await build(requestOf({ formats: ['ofd'] }), tools)
-    expect(outputs.map(({ format }) => format)).toEqual(['ofd'])
+    const { outputs } = await build(requestOf({ formats: ['json', 'ofd'] }), tools)
+    expect(outputs.map(({ format }) => format)).toEqual(['json', 'ofd'])
+    expect(limits).toEqual(['own', 'plugin'])
     const { value } = await listWorkspace('w', tools)
     expect(value?.formats.map(({ format }) => format)).toEqual(['json', 'ofd'])
+  })
+})
+
+describe('a plug-in', () => {
+  const files = workspaceWith('jibao.yaml', (text) => `${text}plugins: [./md.js]\n`)
+
+  test('is named where it fails, reads the workspace and no more, and hears of the time', async () => {
+    const seen: unknown[] = []
+    const md = named('md', {
+      render: async (_, context) => {
+        const bytes = await context.read('jibao.yaml')
+        seen.push(textOf(bytes).includes('./md.js'), context.signal.aborted)
+        await context.read('../密')
+        return new Uint8Array([1])
+      },
+    })
+    const { tools } = toolsOf(files, { openPlugin: async () => succeed(guestOf(md)) })
+    const { outputs, diagnostics } = await build(requestOf(), tools)
+    expect(outputs.map(({ format }) => format)).toEqual(['json'])
+    expect(seen).toEqual([true, false])
+    expect(diagnostics).toMatchObject([{ code: 'PLUGIN_RENDER_FAILED' }])
+    expect(diagnostics[0]?.message).toMatch(/md.*guest.*“\.\.\/密”不是工作区内的文件/)
+  })
+
+  test('that takes too long is not waited for', async () => {
+    const md = named('md', { render: () => new Promise(() => undefined) })
+    const { tools } = toolsOf(files, {
+      openPlugin: async () => succeed(guestOf(md)),
+      deadline: (of) => AbortSignal.timeout(of === 'plugin' ? 1 : 60_000),
+    })
+    const { outputs, diagnostics } = await build(requestOf(), tools)
+    expect(outputs.map(({ format }) => format)).toEqual(['json'])
+    expect(diagnostics).toMatchObject([{ code: 'RENDER_TIMED_OUT' }])
+  })
+
+  test.each([[[]], [['json', 'md']]])(
+    'that does not start leaves the rest of %j',
+    async (formats) => {
+      const { tools } = toolsOf(files)
+      const { outputs, diagnostics } = await build(requestOf({ formats }), tools)
+      expect(outputs.map(({ format }) => format)).toEqual(['json'])
+      expect(diagnostics).toMatchObject([
+        { code: 'PLUGIN_FAILED', message: '插件“./md.js”无法载入：no module ./md.js' },
+      ])
+    },
+  )
+
+  test('that is not in order stops the build', async () => {
+    const { tools } = toolsOf(files, { openPlugin: async () => succeed(guestOf(named('json'))) })
+    const { outputs, diagnostics } = await build(requestOf(), tools)
+    expect(outputs).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['PLUGIN_CLASH', 'PLUGIN_CLASH'])
   })
 })
 
@@ -146,10 +205,10 @@ describe('a fault of the input', () => {
       ['OPTION_UNKNOWN', 'TEMPLATE_NAME_UNKNOWN'],
     ],
     [
-      'a plugin that does not load',
+      'a plugin that is no package and no file of the workspace',
       {},
-      workspaceWith('jibao.yaml', (text) => `${text}plugins: [./none.js]\n`),
-      ['PLUGIN_FAILED'],
+      workspaceWith('jibao.yaml', (text) => `${text}plugins: [../none.js]\n`),
+      ['PLUGIN_SPECIFIER'],
     ],
     [
       'two reports of one name',
@@ -168,7 +227,7 @@ describe('a fault of the input', () => {
       ['ISSUE_DATE_MISSING'],
     ],
   ])('%s: nothing is rendered and nothing written', async (_, asked, files, codes) => {
-    const { world, tools } = toolsOf(files, { renderers: [watched] })
+    const { world, tools } = toolsOf(files, { plugins: [offering(watched)] })
     const { outputs, diagnostics } = await build(requestOf(asked), tools)
     expect(outputs).toEqual([])
     expect(diagnostics.map(({ code }) => code).toSorted()).toEqual(codes.toSorted())
@@ -188,7 +247,7 @@ describe('a format that fails', () => {
       named('empty', { render: async () => new Uint8Array() }),
       json,
     ]
-    const { world, tools } = toolsOf(deqing, { renderers })
+    const { world, tools } = toolsOf(deqing, { plugins: [offering(...renderers)] })
     const { outputs, diagnostics } = await build(requestOf({ period: '2024-Q2' }), tools)
     expect(outputs.map(({ format }) => format)).toEqual(['json'])
     expect(written(world.files)).toEqual([`out/${title}.json`, 'out/report.trace.json'])
@@ -210,14 +269,14 @@ describe('a format that fails', () => {
         return json.render(report, context)
       },
     })
-    const { world, tools } = toolsOf(deqing, { renderers: [picky] })
+    const { world, tools } = toolsOf(deqing, { plugins: [offering(picky)] })
     const { outputs, diagnostics } = await build(requestOf(), tools)
     expect([outputs, diagnostics]).toEqual([[], [fault]])
     expect(written(world.files)).toEqual([])
   })
 
   test('to be written is told, and the others are still made', async () => {
-    const { world, tools } = toolsOf(deqing, { renderers: [json, named('txt')] })
+    const { world, tools } = toolsOf(deqing, { plugins: [offering(json, named('txt'))] })
     const locked: typeof world = {
       ...world,
       replace: async (path, bytes) => {
@@ -239,7 +298,7 @@ describe('a format that fails', () => {
         return json.render(report, context)
       },
     })
-    const { tools } = toolsOf(deqing, { renderers: [plain] })
+    const { tools } = toolsOf(deqing, { plugins: [offering(plain)] })
     expect((await build(requestOf(), tools)).outputs[0]?.losses).toEqual([loss])
   })
 })

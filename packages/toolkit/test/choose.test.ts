@@ -61,7 +61,7 @@ describe('the period', () => {
 describe('formats', () => {
   const renderers = [named('pdf'), named('docx'), json]
   const formatsOf = (asked: readonly string[]) =>
-    chooseFormats(renderers, asked).value?.map(({ format }) => format)
+    chooseFormats({ renderers, failures: [] }, asked).value?.map(({ format }) => format)
 
   test('all when none is named, else those named, in the order offered', () => {
     expect(formatsOf([])).toEqual(['pdf', 'docx', 'json'])
@@ -69,7 +69,12 @@ describe('formats', () => {
   })
 
   test('unknown ones are told, all of them', () => {
-    const { value, diagnostics } = chooseFormats(renderers, ['pdf', 'DOCX', 'odt', 'pfd'])
+    const { value, diagnostics } = chooseFormats({ renderers, failures: [] }, [
+      'pdf',
+      'DOCX',
+      'odt',
+      'pfd',
+    ])
     expect(value).toBeUndefined()
     expect(diagnostics.map(({ code }) => code)).toEqual(Array(3).fill('FORMAT_UNKNOWN'))
     expect(diagnostics[0]?.hint).toBe('是否想写“docx”？可用格式：pdf、docx、json')

@@ -3,7 +3,7 @@ import { answerOf, readQuestion } from '../src/explain/question.ts'
 import { writtenFormula } from '../src/explain/written-formula.ts'
 import { build, explain } from '../src/index.ts'
 import type { TracedFormula } from '../src/trace/trace-schema.ts'
-import { deqing, textOf, toolsOf } from './sample.ts'
+import { deqing, offering, textOf, toolsOf } from './sample.ts'
 import { textRenderer } from './text-renderer.ts'
 
 const value = {
@@ -104,7 +104,7 @@ imports:
 `
 
 const built = async (files = deqing) => {
-  const { world, tools } = toolsOf(files, { renderers: [textRenderer('txt')] })
+  const { world, tools } = toolsOf(files, { plugins: [offering(textRenderer('txt'))] })
   const request = { workspace: 'w', reports: [], formats: [], out: 'out' }
   await build({ ...request, period: '2024-Q2' }, tools)
   const { outputs, diagnostics } = await build({ ...request, period: '2024-Q3' }, tools)

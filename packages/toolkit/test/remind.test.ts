@@ -1,7 +1,7 @@
 import { type Report, readReport, textPieces } from '@jibao/document'
 import { describe, expect, test } from 'vitest'
 import { type ReminderRequest, remind } from '../src/index.ts'
-import { copyOf, named, textOf, toolsOf } from './sample.ts'
+import { copyOf, named, offering, textOf, toolsOf } from './sample.ts'
 
 const templates = copyOf('templates', 'templates')
 
@@ -23,7 +23,7 @@ const without = (
 }
 
 const run = async (files: ReturnType<typeof filesOf>, asked: Partial<ReminderRequest> = {}) => {
-  const { world, tools } = toolsOf(files, { renderers: [named('pdf'), named('docx')] })
+  const { world, tools } = toolsOf(files, { plugins: [offering(named('pdf'), named('docx'))] })
   const request = { workspace: 'w', departments: [], out: 'out', date: '2025-01-06', ...asked }
   const before = new Set(world.files.keys())
   const result = await remind(request, tools)

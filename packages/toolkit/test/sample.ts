@@ -5,7 +5,7 @@ import { writeReport } from '@jibao/document'
 import { readDraft } from '@jibao/drafts'
 import { defineRenderer, type Renderer } from '@jibao/render'
 import { readWorkbook } from '@jibao/workbook'
-import type { Tools } from '../src/index.ts'
+import type { GuestPlugin, OfferedPlugin, Tools } from '../src/index.ts'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -56,6 +56,14 @@ export const json: Renderer = defineRenderer({
 export const named = (format: string, stated: Partial<Renderer> = {}): Renderer =>
   defineRenderer({ ...json, format, extension: `.${format}`, ...stated })
 
+/** A plug-in that comes along. */
+export const offering = (...renderers: readonly Renderer[]): OfferedPlugin => ({
+  name: 'offered',
+  load: async () => ({
+    plugin: { meta: { name: 'offered', version: '1.0.0', core: '^1' }, renderers },
+  }),
+})
+
 export const toolsOf = (
   files: Readonly<Record<string, string | Uint8Array>>,
   stated: Partial<Tools> = {},
@@ -64,13 +72,14 @@ export const toolsOf = (
   const tools: Tools = {
     world,
     systemFontFolders: [],
-    renderers: [json],
+    plugins: [offering(json)],
     templateFolders: ['templates'],
     readWorkbook,
     readDraft: readDraft(readWorkbook),
-    loadModule: async (specifier) => {
+    openPlugin: async ({ specifier }) => {
       throw new Error(`no module ${specifier}`)
     },
+    deadline: () => new AbortController().signal,
     ...stated,
   }
   return { world, tools }
@@ -83,3 +92,15 @@ export const deqing: Readonly<Record<string, Uint8Array>> = {
 }
 
 export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
+
+/** A plug-in that a workspace names, opened. */
+export const guestOf = (...renderers: readonly Renderer[]): GuestPlugin => ({
+  meta: { name: 'guest', version: '1.0.0', core: '^1' },
+  takesOptions: false,
+  renderers,
+  sources: [],
+  checks: [],
+  helpers: [],
+  templates: [],
+  from: 'w/guest.js',
+})

@@ -19,7 +19,7 @@ import type { TracedDocument } from '../src/trace/trace-schema.ts'
 import { readTraceText, writeTrace } from '../src/trace/trace-text.ts'
 import { textOfPiece } from '../src/trace/words-of.ts'
 import { fixtureNames, makeAll, openFixture } from './every-fixture.ts'
-import { deqing, textOf, toolsOf } from './sample.ts'
+import { deqing, offering, textOf, toolsOf } from './sample.ts'
 import { textRenderer } from './text-renderer.ts'
 
 const path = `out/${traceName}`
@@ -39,7 +39,7 @@ const tracedBy = (files: ReadonlyMap<string, Uint8Array>): readonly TracedDocume
   return value
 }
 
-const open = () => toolsOf(deqing, { renderers: [textRenderer('txt'), textRenderer('md')] })
+const open = () => toolsOf(deqing, { plugins: [offering(textRenderer('txt'), textRenderer('md'))] })
 
 describe('the trace of a document', () => {
   /** The reports of the latest periods. */
@@ -175,7 +175,7 @@ describe('a build', () => {
   ])('replaces a trace that is %s, and says so', async (_, text) => {
     const { world, tools } = toolsOf(
       { ...deqing, [path]: text },
-      { renderers: [textRenderer('txt')] },
+      { plugins: [offering(textRenderer('txt'))] },
     )
     const { diagnostics } = await build(request('2024-Q3'), tools)
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
@@ -198,7 +198,7 @@ describe('a build', () => {
       ...deqing,
       'w/jibao.yaml': `${textOf(deqing['w/jibao.yaml'])}disclosure:\n  sample:\n    method: 逐位\n`,
     }
-    const { world, tools } = toolsOf(files, { renderers: [textRenderer('txt')] })
+    const { world, tools } = toolsOf(files, { plugins: [offering(textRenderer('txt'))] })
     const edition = { disclosure: 'sample' as const }
     const { diagnostics } = await build(request('2024-Q3', { edition }), tools)
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])

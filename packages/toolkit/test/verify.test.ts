@@ -11,7 +11,7 @@ import { composeSheet } from '../src/verify/compose-sheet.ts'
 import { contrasted } from '../src/verify/contrasted.ts'
 import { differenceFound, findDifferences } from '../src/verify/find-differences.ts'
 import type { ReadOutput } from '../src/verify/read-output.ts'
-import { deqing, textOf, toolsOf } from './sample.ts'
+import { deqing, offering, textOf, toolsOf } from './sample.ts'
 import { textRenderer } from './text-renderer.ts'
 
 const cellOf = (n: number): TracedPiece => ({
@@ -192,7 +192,7 @@ const renderers = [textRenderer('txt'), textRenderer('md')]
 
 /** A folder with the notice of the third quarter in two formats. */
 const built = async () => {
-  const { world, tools } = toolsOf(deqing, { renderers })
+  const { world, tools } = toolsOf(deqing, { plugins: [offering(...renderers)] })
   const request = { workspace: 'w', reports: [], formats: [], out: 'out', period: '2024-Q3' }
   const { outputs } = await build(request, tools)
   const [txt = '', md = ''] = outputs.map(({ path }) => path)
@@ -302,13 +302,16 @@ describe('verifying a folder', () => {
 
   test('what cannot be read proves nothing', async () => {
     const { world, tools, txt } = await built()
-    const broken = tools.renderers.map((one) => ({
+    const broken = renderers.map((one) => ({
       ...one,
       readBack: async () => {
         throw new Error('broken')
       },
     }))
-    const result = await verify({ workspace: 'w', out: 'out' }, { ...tools, renderers: broken })
+    const result = await verify(
+      { workspace: 'w', out: 'out' },
+      { ...tools, plugins: [offering(...broken)] },
+    )
     expect(result.agrees).toBe(false)
     expect(codesOf(result)).toEqual(['OUTPUT_UNREADABLE', 'OUTPUT_UNREADABLE'])
     const gone = {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { formatOrigin } from '@jibao/core'
 import {
   type BuildResult,
   build,
@@ -7,6 +8,7 @@ import {
   type Output,
   roleFonts,
 } from '@jibao/toolkit'
+import { InvalidArgumentError } from 'commander'
 import { createTools } from '../create-tools.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { findingLines } from '../finding-lines.ts'
@@ -23,6 +25,7 @@ export interface BuildOptions {
   readonly disclosure?: Edition['disclosure']
   readonly script?: keyof typeof scripts
   readonly final?: boolean
+  readonly fragment?: boolean
 }
 
 /** What `--script` takes, and whose characters that means. */
@@ -37,7 +40,10 @@ const size = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
 const lossLine = ({ format, losses }: Output): readonly string[] =>
-  losses.map(({ as, why }) => `提示（${format}）：${why}（改为${as}）`)
+  losses.map(({ as, why, origin }) => {
+    const place = origin === undefined ? '' : `${formatOrigin(origin)} `
+    return `${place}提示（${format}）：${why}（改为${as}）`
+  })
 
 /** `jibao build`: the main job. */
 export const runBuild = async (
@@ -45,6 +51,10 @@ export const runBuild = async (
   options: BuildOptions,
   { json, terminal, world, from }: RunContext,
 ): Ran => {
+  const { format: formats = [], fragment = false } = options
+  if (fragment && formats.length > 0 && !formats.includes('html')) {
+    throw new InvalidArgumentError('--fragment 只用于网页：请在 --format 中加上 html')
+  }
   const workspace = await findWorkspace(options.workspace, { world, from })
   const out = toSlashes(options.out === undefined ? `${workspace}/out` : resolve(from, options.out))
   const { period, fonts, disclosure = 'internal', final = false } = options
@@ -53,14 +63,14 @@ export const runBuild = async (
     {
       workspace,
       reports,
-      formats: options.format ?? [],
+      formats,
       out,
       edition: { disclosure, ...(script === undefined ? {} : { script }) },
       final,
       ...(period === undefined ? {} : { period }),
       ...(fonts === undefined ? {} : { fonts }),
     },
-    createTools(world),
+    createTools(world, { fragment }),
     ({ format, number, total }) => terminal.progress(`正在生成 ${format}（${number}/${total}）…`),
   )
   if (json) {

@@ -5,6 +5,7 @@ import {
   type CheckSummary,
   checkDrafts,
   checkWorkspace,
+  listChecks,
   type NamedPath,
 } from '@jibao/toolkit'
 import { createTools } from '../create-tools.ts'
@@ -12,7 +13,7 @@ import { exitCodeOf } from '../exit-code.ts'
 import { findingLines } from '../finding-lines.ts'
 import { findWorkspace, toSlashes } from '../paths.ts'
 import type { Ran, RunContext } from '../run-context.ts'
-import { formatDiagnostic, severityWords, type Terminal } from '../terminal.ts'
+import { formatDiagnostic, severityWords } from '../terminal.ts'
 import { version } from '../version.ts'
 
 /** What `--reporter` takes. */
@@ -34,7 +35,7 @@ export const runCheck = async (
   options: CheckOptions,
   context: RunContext,
 ): Ran => {
-  if (options.list === true) return listChecks(context)
+  if (options.list === true) return showChecks(options, context)
   const run = await check(paths, options, context)
   await show(run, options.reporter ?? 'pretty', context)
   return exitCodeOf(run.diagnostics) || (run.summary.errors > 0 ? 1 : 0)
@@ -86,7 +87,8 @@ const show = async (
     return
   }
   const { allChecks } = await import('@jibao/checks')
-  const checked = { ...run, checks: allChecks.map(({ meta }) => meta), version }
+  const checks = [...allChecks.map(({ meta }) => meta), ...run.addedChecks]
+  const checked = { ...run, checks, version }
   const report = (await reporterOf(reporter))(checked).trimEnd()
   if (report !== '') terminal.print(report)
 }
@@ -125,18 +127,22 @@ const summaryLine = (
   return `检查了 ${files.length} 个文件中的 ${figures} 个数：${told.length === 0 ? '没有发现问题' : told.join('、')}`
 }
 
-/** Every check with its severity, name and what it rests on. */
-const listChecks = async ({ json, terminal }: RunContext): Ran => {
-  const { allChecks } = await import('@jibao/checks')
-  const checks = allChecks.map(({ meta }) => meta)
-  if (json) terminal.print(JSON.stringify({ checks }))
-  else listed(checks, terminal)
-  return 0
-}
-
-const listed = (checks: Checked['checks'], terminal: Terminal): void => {
-  for (const { code, name, basis, severity } of checks) {
-    terminal.print(`${code}（${severityWords[severity]}）${name}`)
+/** Every check with its severity, name and what it rests on; those of plug-ins with their plug-in. */
+const showChecks = async (
+  { workspace, against = workspace }: CheckOptions,
+  { world, from, json, terminal }: RunContext,
+): Ran => {
+  const folder = await findWorkspace(against, { world, from })
+  const { checks, diagnostics } = await listChecks(folder, createTools(world))
+  if (json) {
+    terminal.print(JSON.stringify({ checks, diagnostics }))
+    return exitCodeOf(diagnostics)
+  }
+  for (const diagnostic of diagnostics) terminal.note(formatDiagnostic(diagnostic))
+  for (const { code, name, basis, severity, plugin } of checks) {
+    const owner = plugin === undefined ? '' : `（插件“${plugin}”）`
+    terminal.print(`${code}（${severityWords[severity]}）${name}${owner}`)
     terminal.print(`    ${basis}`)
   }
+  return exitCodeOf(diagnostics)
 }

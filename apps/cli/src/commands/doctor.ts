@@ -1,5 +1,5 @@
 import type { FontChoice } from '@jibao/core'
-import { findFonts, listWorkspace, roleFonts } from '@jibao/toolkit'
+import { findFonts, listWorkspace, loadPlugins, roleFonts } from '@jibao/toolkit'
 import { createTools } from '../create-tools.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { findWorkspace } from '../paths.ts'
@@ -28,6 +28,7 @@ export const runDoctor = async (
   const listing = hasWorkspace
     ? await listWorkspace(workspace, tools)
     : { value: undefined, diagnostics: [] }
+  const formats = listing.value?.formats ?? (await loadPlugins([], workspace, tools)).renderers
   const environment = {
     jibao: version,
     node: process.version,
@@ -38,7 +39,7 @@ export const runDoctor = async (
       JSON.stringify({
         environment,
         fonts: book.choices.map((choice) => ({ ...choice, embeddable: true })),
-        formats: tools.renderers.map(({ format }) => format),
+        formats: formats.map(({ format }) => format),
         workspace: hasWorkspace ? workspace : null,
         diagnostics: [...fontDiagnostics, ...listing.diagnostics],
       }),
@@ -49,7 +50,7 @@ export const runDoctor = async (
   terminal.print('字体：')
   for (const line of book.choices.flatMap(fontLines)) terminal.print(line)
   for (const diagnostic of fontDiagnostics) terminal.note(formatDiagnostic(diagnostic))
-  terminal.print(`格式：${tools.renderers.map(({ title }) => title).join('、')}`)
+  terminal.print(`格式：${formats.map(({ title }) => title).join('、')}`)
   for (const diagnostic of listing.diagnostics) terminal.note(formatDiagnostic(diagnostic))
   const errors = listing.diagnostics.length
   terminal.print(

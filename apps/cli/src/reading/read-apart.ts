@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { fail, type Outcome } from '@jibao/core'
+import { setKept } from '../apart/set-kept.ts'
 import { tooMuch } from './diagnostics.ts'
 import type { ReadAnswer, ReadRequest } from './messages.ts'
 import type { Readers, Reading } from './readers.ts'
@@ -76,17 +77,6 @@ const startReader = async (module: URL, memory: number): Promise<ChildProcess> =
   const first = await Promise.race([once(child, 'message'), ended])
   if (first === 'ended') throw new Error('the process that reads files did not start')
   return child
-}
-
-/** Whether this process stays for the sake of a child. */
-const setKept = (child: ChildProcess, isKept: boolean): void => {
-  if (isKept) {
-    child.ref()
-    child.channel?.ref()
-  } else {
-    child.unref()
-    child.channel?.unref()
-  }
 }
 
 const answerOf = async (

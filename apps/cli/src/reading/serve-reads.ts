@@ -1,7 +1,7 @@
 import { failureText } from '@jibao/core'
+import { watchProcess } from '../apart/watch-process.ts'
 import type { ReadAnswer, ReadRequest } from './messages.ts'
 import type { Readers } from './readers.ts'
-import { watchProcess } from './watch-process.ts'
 
 const answer = (message: ReadAnswer): void => {
   process.send?.(message)

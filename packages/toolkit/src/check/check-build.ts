@@ -2,6 +2,7 @@ import type { Finding } from '@jibao/checks'
 import { type Diagnostic, isError } from '@jibao/core'
 import type { Workspace } from '@jibao/sources'
 import { choosePeriod } from '../choose-period.ts'
+import type { Guests } from '../guests.ts'
 import type { BuildRequest } from '../plan-build.ts'
 import type { Tools } from '../tools.ts'
 import { checkRecorded } from './check-recorded.ts'
@@ -22,10 +23,11 @@ export const checkBuild = async (
   workspace: Workspace,
   { period: asked, final = false }: Pick<BuildRequest, 'period' | 'final'>,
   { world }: Pick<Tools, 'world'>,
+  guests: Pick<Guests, 'checks'>,
 ): Promise<CheckedBuild> => {
   const { value: chosen } = choosePeriod(workspace.dataset, asked)
   if (chosen === undefined) return { findings: [], diagnostics: [] }
-  const { findings, ...checked } = await checkRecorded(workspace, chosen.period, world)
+  const { findings, ...checked } = await checkRecorded(workspace, chosen.period, world, guests)
   const told = checked.diagnostics.filter(({ code }) => code !== 'EXCUSE_UNUSED')
   const { errors } = summariseFindings(findings)
   return {

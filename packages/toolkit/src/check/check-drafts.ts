@@ -2,9 +2,10 @@ import type { Finding, Reading, Recorded } from '@jibao/checks'
 import { type Diagnostic, sortDiagnostics } from '@jibao/core'
 import type { CheckSettings, Period } from '@jibao/data-model'
 import { measureProgress } from '@jibao/quarter-progress'
-import { readWorkspace } from '@jibao/sources'
 import { choosePeriod, readPeriod } from '../choose-period.ts'
+import { type Guests, guestChecks, noGuests } from '../guests.ts'
 import type { NamedPath } from '../import/find-workbooks.ts'
+import { openWorkspace } from '../open-workspace.ts'
 import type { Tools } from '../tools.ts'
 import { type AnnotateTo, annotateDrafts } from './annotate-drafts.ts'
 import { type CheckRun, notChecked, summariseFindings } from './check-run.ts'
@@ -27,6 +28,8 @@ interface Measure {
   readonly settings?: CheckSettings
   readonly against?: Recorded
   readonly period?: Period
+  /** Of the workspace's plug-ins. */
+  readonly guests?: Pick<Guests, 'checks'>
   readonly diagnostics: readonly Diagnostic[]
   /** Whether what was asked for could not be had. */
   readonly isRefused: boolean
@@ -35,16 +38,23 @@ interface Measure {
 /** 勾稽 on drafts: each by itself, against each other, and against a workspace where one is given. */
 export const checkDrafts = async (
   request: DraftCheckRequest,
-  tools: Pick<Tools, 'world'> & DraftTools,
+  tools: Pick<Tools, 'world' | 'plugins' | 'openPlugin'> & DraftTools,
   onStep: (step: DraftStep) => void = () => undefined,
 ): Promise<CheckRun> => {
-  const { settings, against, period, ...measure } = await measureOf(request, tools)
+  const {
+    settings,
+    against,
+    period,
+    guests = noGuests,
+    ...measure
+  } = await measureOf(request, tools)
   if (measure.isRefused) return notChecked(measure.diagnostics)
   const read = await readDrafts(request.files, tools, onStep)
   const { allChecks, runChecks, understand } = await import('@jibao/checks')
   const files = read.files.map((file) => ({ ...file, reading: understand(file.draft) }))
+  const added = guestChecks(guests.checks)
   const { findings, diagnostics } = runChecks(
-    allChecks,
+    [...allChecks, ...added],
     {
       readings: files.map(({ reading }) => reading),
       ...(against === undefined ? {} : { against }),
@@ -55,6 +65,7 @@ export const checkDrafts = async (
   const annotated = await annotate(files, findings, request.annotate, tools)
   return {
     findings,
+    addedChecks: added.map(({ meta }) => meta),
     summary: summariseFindings(findings),
     files: files.map(({ reading }) => checkedFile(reading)),
     annotated: annotated.copies,
@@ -76,7 +87,7 @@ const annotate = async (
 
 const measureOf = async (
   { against: folder, period: asked }: DraftCheckRequest,
-  { world }: Pick<Tools, 'world'>,
+  tools: Pick<Tools, 'world' | 'plugins' | 'openPlugin'>,
 ): Promise<Measure> => {
   if (folder === undefined) {
     if (asked === undefined) return { diagnostics: [], isRefused: false }
@@ -85,13 +96,15 @@ const measureOf = async (
       ? { diagnostics, isRefused: true }
       : { period, diagnostics, isRefused: false }
   }
-  const { value: workspace, diagnostics } = await readWorkspace(folder, world)
-  if (workspace === undefined) return { diagnostics, isRefused: true }
+  const { read, plugins } = await openWorkspace(folder, tools)
+  const { value: workspace } = read
+  const diagnostics = [...read.diagnostics, ...plugins.diagnostics, ...plugins.failures]
+  if (workspace === undefined) return { diagnostics: sortDiagnostics(diagnostics), isRefused: true }
   const { dataset, checks: settings } = workspace
   const chosen = choosePeriod(dataset, asked)
   const found = sortDiagnostics([...diagnostics, ...chosen.diagnostics])
   if (chosen.value === undefined) return { diagnostics: found, isRefused: true }
   const { period } = chosen.value
   const against = { dataset, period, progress: measureProgress(dataset, period) }
-  return { settings, against, period, diagnostics: found, isRefused: false }
+  return { settings, against, period, guests: plugins, diagnostics: found, isRefused: false }
 }

@@ -3,6 +3,7 @@ import type { World } from '@jibao/core'
 import { type Dataset, type Draft, endTogether, type Period } from '@jibao/data-model'
 import { measureProgress } from '@jibao/quarter-progress'
 import type { Workspace } from '@jibao/sources'
+import { type Guests, guestChecks } from '../guests.ts'
 import { workspaceDrafts } from './workspace-drafts.ts'
 
 export interface CheckedRecords extends CheckResult {
@@ -17,6 +18,7 @@ export const checkRecorded = async (
   workspace: Pick<Workspace, 'folder' | 'reports' | 'dataset' | 'checks'>,
   period: Period,
   world: Pick<World, 'read'>,
+  { checks: added }: Pick<Guests, 'checks'>,
 ): Promise<CheckedRecords> => {
   const { allChecks, runChecks, understand } = await import('@jibao/checks')
   const { dataset, checks: settings } = workspace
@@ -24,7 +26,7 @@ export const checkRecorded = async (
   const drafts = await workspaceDrafts(workspace, data, world)
   const readings = drafts.map(understand)
   const { diagnostics, ...found } = runChecks(
-    allChecks,
+    [...allChecks, ...guestChecks(added)],
     { data, readings, against: data, period },
     settings,
   )

@@ -1,4 +1,4 @@
-import type { Finding } from '@jibao/checks'
+import type { CheckMeta, Finding } from '@jibao/checks'
 import type { Diagnostic } from '@jibao/core'
 import type { DraftFormat } from '@jibao/data-model'
 
@@ -13,6 +13,8 @@ export interface CheckSummary {
 /** What was checked, and what was found. */
 export interface CheckRun {
   readonly findings: readonly Finding[]
+  /** The checks of plug-ins that ran beside our own. */
+  readonly addedChecks: readonly CheckMeta[]
   readonly summary: CheckSummary
   readonly files: readonly CheckedFile[]
   /** Copies of drafts with the findings as comments. */
@@ -51,6 +53,7 @@ export const summariseFindings = (findings: readonly Finding[]): CheckSummary =>
 /** Nothing was checked, for the reasons told. */
 export const notChecked = (diagnostics: readonly Diagnostic[]): CheckRun => ({
   findings: [],
+  addedChecks: [],
   summary: summariseFindings([]),
   files: [],
   annotated: [],

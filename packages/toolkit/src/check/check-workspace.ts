@@ -1,6 +1,7 @@
 import { sortDiagnostics } from '@jibao/core'
-import { readWorkspace } from '@jibao/sources'
 import { choosePeriod } from '../choose-period.ts'
+import { guestChecks } from '../guests.ts'
+import { openWorkspace } from '../open-workspace.ts'
 import type { Tools } from '../tools.ts'
 import { checkRecorded } from './check-recorded.ts'
 import { type CheckRun, notChecked, summariseFindings } from './check-run.ts'
@@ -16,20 +17,24 @@ export interface WorkspaceCheckRequest {
 /** 勾稽 on a workspace: its data, and the prose that it records, at the end of a period. */
 export const checkWorkspace = async (
   request: WorkspaceCheckRequest,
-  { world }: Pick<Tools, 'world'>,
+  tools: Pick<Tools, 'world' | 'plugins' | 'openPlugin'>,
 ): Promise<CheckRun> => {
-  const { value: workspace, diagnostics } = await readWorkspace(request.workspace, world)
-  if (workspace === undefined) return notChecked(diagnostics)
+  const { read, plugins } = await openWorkspace(request.workspace, tools)
+  const { value: workspace } = read
+  const diagnostics = [...read.diagnostics, ...plugins.diagnostics, ...plugins.failures]
+  if (workspace === undefined) return notChecked(sortDiagnostics(diagnostics))
   const chosen = choosePeriod(workspace.dataset, request.period)
   const found = [...diagnostics, ...chosen.diagnostics]
   if (chosen.value === undefined) return notChecked(sortDiagnostics(found))
   const { findings, readings, ...checked } = await checkRecorded(
     workspace,
     chosen.value.period,
-    world,
+    tools.world,
+    plugins,
   )
   return {
     findings,
+    addedChecks: guestChecks(plugins.checks).map(({ meta }) => meta),
     summary: summariseFindings(findings),
     files: readings.map(checkedFile),
     annotated: [],

@@ -1,6 +1,7 @@
 import { type Diagnostic, isError } from '@jibao/core'
 import { type Period, parsePeriod } from '@jibao/data-model'
-import { readImports, readWorkspace } from '@jibao/sources'
+import { readImports } from '@jibao/sources'
+import { openWorkspace } from '../open-workspace.ts'
 import type { Tools } from '../tools.ts'
 import { openHashes } from '../trace/inputs-of.ts'
 import { placeOfPiece } from '../trace/place-of-piece.ts'
@@ -110,7 +111,8 @@ const explainDocuments = async (
   const relevant = answering.filter(({ values, inText }) => values.length + inText.length > 0)
   if (relevant.length === 0) return []
 
-  const { value: workspace } = await readWorkspace(folder, tools.world)
+  const { read, plugins } = await openWorkspace(folder, tools)
+  const { value: workspace } = read
   const hashOf = openHashes(folder, tools.world)
   const imports = workspace === undefined ? [] : await readImports(folder, tools.world)
   const historyOf = openHistory(imports, workspace?.dataset ?? { indicators: [] })
@@ -123,7 +125,7 @@ const explainDocuments = async (
       const today = {
         dataset: workspace?.dataset,
         historyOf,
-        content: workspace && (await recompose(document, workspace, tools)),
+        content: workspace && (await recompose(document, workspace, tools, plugins)),
         hashes: new Map(hashes),
       }
       return {

@@ -1,4 +1,8 @@
 import type { Diagnostic } from '@jibao/core'
+import { readPlugins } from '@jibao/sources'
+import { rendererOfFile } from '../choose.ts'
+import { loadPlugins } from '../load-plugins.ts'
+import type { LoadedPlugins } from '../loaded-plugins.ts'
 import type { Tools } from '../tools.ts'
 import { traceMissing } from '../trace/diagnostics.ts'
 import { sha256 } from '../trace/inputs-of.ts'
@@ -51,7 +55,9 @@ export const findDocuments = async (
   const end = file.path.lastIndexOf('/')
   const name = file.path.slice(end + 1)
   const folders = [...new Set([file.path.slice(0, end), out])]
-  const text = await textOf(name, bytes, tools)
+  const { value: references = [] } = await readPlugins(request.workspace, world)
+  const plugins = await loadPlugins(references, request.workspace, tools)
+  const text = await textOf(name, bytes, plugins)
   const asked = { file: file.shownAs, ...(text === undefined ? {} : { text }) }
   const traces = await Promise.all(folders.map((folder) => readTrace(folder, world)))
   const all = traces.flatMap(({ value }) => (value === undefined || value === 'none' ? [] : value))
@@ -70,9 +76,9 @@ export const findDocuments = async (
 const textOf = async (
   name: string,
   bytes: Uint8Array,
-  { renderers }: Tools,
+  { renderers }: LoadedPlugins,
 ): Promise<string | undefined> => {
-  const renderer = renderers.find(({ extension }) => name.toLowerCase().endsWith(extension))
+  const renderer = rendererOfFile(renderers, name.toLowerCase())
   try {
     const read = await renderer?.readBack(bytes)
     return read && plainWords(read.text.join('\n'))

@@ -1,11 +1,11 @@
 import { type Diagnostic, isError, sortDiagnostics } from '@jibao/core'
 import type { Period } from '@jibao/data-model'
 import { type FormPlan, writeForm } from '@jibao/forms'
-import { readWorkspace } from '@jibao/sources'
 import { clashingNames } from '../clashing-names.ts'
 import { writeFailed } from '../diagnostics.ts'
 import { fileNameOf } from '../file-name.ts'
 import { isSameBytes } from '../is-same-bytes.ts'
+import { openWorkspace } from '../open-workspace.ts'
 import type { Tools } from '../tools.ts'
 import { formFilled, formNameClash } from './diagnostics.ts'
 import { isSettled } from './is-settled.ts'
@@ -39,11 +39,12 @@ export interface FormsResult {
 
 /** Writes a workbook for each department to fill in. One that holds what is not recorded yet is never written over. */
 export const makeForms = async (request: FormsRequest, tools: Tools): Promise<FormsResult> => {
-  const read = await readWorkspace(request.workspace, tools.world)
-  if (read.value === undefined) return { forms: [], diagnostics: read.diagnostics }
+  const { read, plugins } = await openWorkspace(request.workspace, tools)
+  const told: Diagnostic[] = [read.diagnostics, plugins.diagnostics, plugins.failures].flat()
+  if (read.value === undefined) return { forms: [], diagnostics: sortDiagnostics(told) }
   const workspace = read.value
   const collection = planCollection(workspace, request)
-  const told = [...read.diagnostics, ...collection.diagnostics]
+  told.push(...collection.diagnostics)
   const { period, plans } = collection.value ?? { plans: [] }
   told.push(...clashingNames(plans.map(nameOf)).map(formNameClash))
   if (period === undefined || told.some(isError)) {

@@ -1,8 +1,8 @@
 import { type Diagnostic, fail, isError, type Outcome, sortDiagnostics, succeed } from '@jibao/core'
 import { type Period, parsePeriod } from '@jibao/data-model'
 import type { TableMap } from '@jibao/forms'
-import { readWorkspace } from '@jibao/sources'
 import { periodUnreadable } from '../diagnostics.ts'
+import { openWorkspace } from '../open-workspace.ts'
 import type { Tools } from '../tools.ts'
 import { findWorkbooks, type NamedPath } from './find-workbooks.ts'
 import { type ImportedFile, importedFile } from './imported-file.ts'
@@ -56,10 +56,11 @@ export const importWorkbooks = async (
 ): Promise<ImportResult> => {
   // What is recorded in the end must stem from the very bytes that the figures were held against.
   const world = readOnce(tools.world)
-  const read = await readWorkspace(request.workspace, world)
+  const { read, plugins } = await openWorkspace(request.workspace, { ...tools, world })
   const settings = await readSettings(request, tools)
   const { files, diagnostics } = await findWorkbooks(request.paths, tools.world)
-  const found = [...read.diagnostics, ...settings.diagnostics, ...diagnostics]
+  const found = [read, plugins, settings].flatMap((one) => one.diagnostics)
+  found.push(...plugins.failures, ...diagnostics)
   if (read.value === undefined || settings.value === undefined) {
     return { files: [], ...untouched, diagnostics: sortDiagnostics(found) }
   }
@@ -73,7 +74,9 @@ export const importWorkbooks = async (
   const told = [...found, ...shown.flatMap((file) => file.diagnostics)]
   const dryRun = request.dryRun === true
   if (!told.some(isError)) {
-    const recorded = await recordRun(judged, { workspace, at: request.at, dryRun, world })
+    const { sources } = plugins
+    const run = { workspace, at: request.at, dryRun, world, sources }
+    const recorded = await recordRun(judged, run)
     const all = sortDiagnostics([...told, ...recorded.diagnostics])
     return { files: shown, ...recorded, returned: [], diagnostics: all }
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic, World } from '@jibao/core'
 import type { MergedFigure } from '@jibao/forms'
 import {
+  type FigureSource,
   type FigureToRecord,
   recordFigures,
   type WorkbookToRecord,
@@ -16,6 +17,8 @@ interface Run {
   readonly at: string
   readonly dryRun: boolean
   readonly world: World
+  /** With which the workspace was read. */
+  readonly sources: readonly FigureSource[]
 }
 
 export interface Recorded {
@@ -30,11 +33,11 @@ const nothing: Recorded = { changes: [], isRecorded: false, diagnostics: [] }
 /** Writes what the workbooks bring into the workspace: all of it, or nothing. */
 export const recordRun = async (
   files: readonly JudgedFile[],
-  { workspace, at, dryRun, world }: Run,
+  { workspace, at, dryRun, world, sources }: Run,
 ): Promise<Recorded> => {
   const news = files.flatMap((file) => newsOf(file, at))
   if (news.length === 0) return nothing
-  const { value: changes, diagnostics } = await recordFigures(workspace, news, world)
+  const { value: changes, diagnostics } = await recordFigures(workspace, news, world, sources)
   if (changes === undefined) return { ...nothing, diagnostics }
   const paths = [...changes.keys()].toSorted()
   if (dryRun) return { changes: paths, isRecorded: false, diagnostics }

@@ -6,11 +6,14 @@ export const outputMissing = (file: string): Diagnostic =>
     file,
   })
 
-export const outputUnreadable = (file: string): Diagnostic =>
+/** @param problem what a plug-in says that should have read it */
+export const outputUnreadable = (file: string, problem?: string): Diagnostic =>
   error(
     'OUTPUT_UNREADABLE',
-    '文件读不出来，可能已损坏，或不是该格式的文件',
-    '请重新运行 jibao build 生成该文件',
+    `文件读不出来，可能已损坏，或不是该格式的文件${problem === undefined ? '' : `：${problem}`}`,
+    problem === undefined
+      ? '请重新运行 jibao build 生成该文件'
+      : '请重新运行 jibao build 生成该文件；仍读不出来时，请将本消息告知插件的作者',
     { file },
   )
 

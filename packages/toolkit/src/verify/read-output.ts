@@ -1,5 +1,6 @@
-import type { World } from '@jibao/core'
-import type { Renderer } from '@jibao/render'
+import { failureText, type World } from '@jibao/core'
+import type { ReadBack } from '@jibao/render'
+import type { LoadedRenderer } from '../loaded-plugins.ts'
 import { sha256 } from '../trace/inputs-of.ts'
 import type { TracedDocument, TracedOutput } from '../trace/trace-schema.ts'
 import { compareNumbers, type WrongNumber } from './compare-numbers.ts'
@@ -16,6 +17,8 @@ export interface ReadOutput {
   readonly format: string
   readonly file: string
   readonly state: FileState
+  /** Why it is unreadable, where a plug-in should have read it: `插件“jibao-md”：…`. */
+  readonly problem?: string
   /** Of the file as it is; absent when it is missing. */
   readonly sha256?: string
   readonly deviations: readonly Deviation[]
@@ -26,7 +29,7 @@ export interface ReadOutput {
 
 export interface Readers {
   readonly world: Pick<World, 'read'>
-  readonly renderers: readonly Renderer[]
+  readonly renderers: readonly LoadedRenderer[]
 }
 
 export const readOutput = async (
@@ -40,9 +43,12 @@ export const readOutput = async (
   if (bytes === undefined) return { ...nothing, state: 'missing' }
   const hash = sha256(bytes)
   const renderer = renderers.find((one) => one.format === format)
-  const read = renderer === undefined ? undefined : await readBack(renderer, bytes)
-  if (renderer === undefined || read === undefined) {
-    return { ...nothing, state: 'unreadable', sha256: hash }
+  if (renderer === undefined) return { ...nothing, state: 'unreadable', sha256: hash }
+  const read = await readBack(renderer, bytes)
+  if ('problem' in read) {
+    const { plugin } = renderer
+    const problem = plugin === undefined ? {} : { problem: `插件“${plugin}”：${read.problem}` }
+    return { ...nothing, state: 'unreadable', sha256: hash, ...problem }
   }
   const state = hash === written ? 'same' : 'changed'
   const shown = withoutOmitted(document, renderer)
@@ -58,18 +64,21 @@ export const readOutput = async (
 }
 
 /** A file that somebody touched may be anything. */
-const readBack = async (renderer: Renderer, bytes: Uint8Array) => {
+const readBack = async (
+  renderer: LoadedRenderer,
+  bytes: Uint8Array,
+): Promise<ReadBack | { readonly problem: string }> => {
   try {
     return await renderer.readBack(bytes)
-  } catch {
-    return undefined
+  } catch (problem) {
+    return { problem: failureText(problem) }
   }
 }
 
 /** The title is always shown. */
 const withoutOmitted = (
   document: TracedDocument,
-  { capabilities }: Renderer,
+  { capabilities }: LoadedRenderer,
 ): Pick<TracedDocument, 'pieces' | 'values'> => ({
   values: document.values,
   pieces: document.pieces.filter(

@@ -1,7 +1,6 @@
 import { type Diagnostic, isError } from '@jibao/core'
 import type { Period } from '@jibao/data-model'
-import { readWorkspace, type Workspace } from '@jibao/sources'
-import { loadPlugins } from '../load-plugins.ts'
+import { openWorkspace } from '../open-workspace.ts'
 import type { Tools } from '../tools.ts'
 import { traceMissing } from '../trace/diagnostics.ts'
 import { recompose } from '../trace/recompose.ts'
@@ -32,6 +31,8 @@ export interface VerifiedFile {
   readonly format: string
   readonly file: string
   readonly state: FileState
+  /** Why it is unreadable, where a plug-in should have read it. */
+  readonly problem?: string
   readonly sha256?: string
   /** How many places of it do not say what was rendered there. */
   readonly differing: number
@@ -74,11 +75,15 @@ export const verify = async (
     const told = trace.value === undefined ? trace.diagnostics : [traceMissing(out)]
     return { agrees: false, documents: [], isHeldAgainstData: false, diagnostics: told }
   }
-  const { value: workspace } = await readWorkspace(folder, world)
-  const renderers = await renderersOf(workspace, tools)
+  const {
+    read: { value: workspace },
+    plugins,
+  } = await openWorkspace(folder, tools)
+  const { renderers, failures } = plugins
   const documents: VerifiedDocument[] = []
   for (const document of trace.value) {
-    const stale = workspace && findStale(document, await recompose(document, workspace, tools))
+    const stale =
+      workspace && findStale(document, await recompose(document, workspace, tools, plugins))
     documents.push(await verifyDocument(document, stale, out, { world, renderers }))
   }
   const known = new Set(documents.flatMap(({ files }) => files.map(({ file }) => file)))
@@ -90,6 +95,8 @@ export const verify = async (
       renderers.some(({ extension }) => name.endsWith(extension)),
   )
   const diagnostics = [
+    ...plugins.diagnostics,
+    ...failures,
     ...documents.flatMap(diagnosticsOf),
     ...(workspace === undefined ? [stalenessUnknown()] : []),
     ...foreign.map(outputForeign),
@@ -100,12 +107,6 @@ export const verify = async (
     isHeldAgainstData: workspace !== undefined,
     diagnostics,
   }
-}
-
-const renderersOf = async (workspace: Workspace | undefined, tools: Tools) => {
-  if (workspace === undefined) return tools.renderers
-  const loaded = await loadPlugins(workspace.plugins, workspace.folder, tools)
-  return loaded.value ?? tools.renderers
 }
 
 const verifyDocument = async (
@@ -132,6 +133,7 @@ const verifyDocument = async (
       format: one.format,
       file: one.file,
       state: one.state,
+      ...(one.problem === undefined ? {} : { problem: one.problem }),
       ...(one.sha256 === undefined ? {} : { sha256: one.sha256 }),
       differing: differences.filter(({ found }) => found.some(({ file }) => file === one.file))
         .length,
@@ -147,9 +149,9 @@ const diagnosticsOf = ({
   differences,
   stale,
 }: VerifiedDocument): readonly Diagnostic[] => [
-  ...files.flatMap(({ file, state, differing }) => {
+  ...files.flatMap(({ file, state, problem, differing }) => {
     if (state === 'missing') return [outputMissing(file)]
-    if (state === 'unreadable') return [outputUnreadable(file)]
+    if (state === 'unreadable') return [outputUnreadable(file, problem)]
     return state === 'changed' && differing === 0 ? [outputChanged(file)] : []
   }),
   ...differences.map(differenceFound),

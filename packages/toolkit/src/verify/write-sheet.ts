@@ -2,6 +2,7 @@ import { type Diagnostic, isError } from '@jibao/core'
 import { renderReport } from '@jibao/render'
 import { writeFailed } from '../diagnostics.ts'
 import { type FontPolicy, findFonts } from '../find-fonts.ts'
+import { loadPlugins } from '../load-plugins.ts'
 import type { Tools } from '../tools.ts'
 import { composeSheet } from './compose-sheet.ts'
 import { sheetName } from './sheet-name.ts'
@@ -26,7 +27,8 @@ export const writeSheet = async (
   { workspace, out, sheet, fonts = 'auto' }: SheetRequest,
   tools: Tools,
 ): Promise<{ readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> => {
-  const renderers = tools.renderers.filter(({ format, extension }) =>
+  const { renderers: offered } = await loadPlugins([], workspace, tools)
+  const renderers = offered.filter(({ format, extension }) =>
     sheet === undefined ? formats.includes(format) : sheet.endsWith(extension),
   )
   const { book } = await findFonts(workspace, fonts, tools)
@@ -35,7 +37,10 @@ export const writeSheet = async (
   const diagnostics: Diagnostic[] = []
   for (const renderer of renderers) {
     const path = sheet ?? `${out}/${sheetName}${renderer.extension}`
-    const rendered = await renderReport(renderer, report, { fonts: book })
+    const rendered = await renderReport(renderer, report, {
+      fonts: book,
+      signal: tools.deadline('own'),
+    })
     diagnostics.push(...rendered.diagnostics.filter(isError))
     if (rendered.bytes === undefined) continue
     try {

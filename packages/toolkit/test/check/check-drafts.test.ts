@@ -116,7 +116,7 @@ describe('copies with comments', () => {
     }
     const run = await checkDrafts(
       { files: [draft('初稿.txt')], annotate: { folder: 'out' } },
-      { world, readDraft },
+      { ...tools, readDraft },
     )
     expect(run.annotated).toEqual([])
     expect(run.diagnostics.map(({ severity }) => severity)).toEqual(['error'])

@@ -57,7 +57,7 @@ describe('a workspace', () => {
     const { findings } = await check(files)
     const wrong = findings.filter(({ severity }) => severity === 'error')
     expect(wrong.map(({ stated, origin }) => [stated, origin.file, origin.line])).toEqual([
-      ['127%', 'progress/2024-Q3.yaml', 19],
+      ['127%', 'progress/2024-Q3.yaml', 20],
     ])
     expect(wrong[0]?.origin.column).toBe('  2024-4: 帮扶困难职工1022人，完成率'.length + 1)
   })

@@ -1,0 +1,2 @@
+/** What `jibao new` begins. */
+export type PluginKind = 'renderer' | 'check' | 'template'

@@ -1,0 +1,1 @@
+export { type ComposeOptions, composeWorkspace } from './compose-workspace.ts'
