@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paragraph, type Report } from '../packages/document/src/index.ts'
 import { defaultFontBook } from '../packages/fonts/src/index.ts'
+import { renderReport } from '../packages/render/src/index.ts'
 import { pdf } from '../packages/renderer-pdf/src/index.ts'
 import { run, temporaryFolder } from './tools.ts'
 
@@ -70,8 +71,8 @@ const report: Report = {
 let pages: readonly Page[] = []
 beforeAll(async () => {
   const path = join(folder.path, 'plain.pdf')
-  const fonts = defaultFontBook()
-  writeFileSync(path, await pdf().render(report, { fonts, lose: () => {}, report: () => {} }))
+  const { bytes } = await renderReport(pdf(), report, { fonts: defaultFontBook() })
+  writeFileSync(path, bytes ?? new Uint8Array())
   pages = readBoxes(path)
 })
 

@@ -16,7 +16,7 @@ test.each(periods)('%s builds, passes qpdf, and is the same bytes anywhere', (pe
     TZ: 'America/New_York',
     LC_ALL: 'C',
   })
-  expect(here.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx'])
+  expect(here.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx', 'html', 'ofd'])
   expect(hashes(elsewhere)).toEqual(hashes(here))
   expect(run('qpdf', ['--check', pathOf(here, 'pdf')])).toContain('No syntax')
 })
