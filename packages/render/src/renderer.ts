@@ -3,8 +3,9 @@ import { type NodeKind, nodeKinds, type Report } from '@jibao/document'
 
 /**
  * What a renderer does with a kind of node: `full` shows it as what it is; `reduced` shows its text
- * and values in another form; `none` leaves it out. Each reduced or omitted node is reported as a loss,
- * also a single one of a kind that is shown as a rule.
+ * and values in another form; `none` leaves it out. Each reduced or omitted node is reported as a loss.
+ * So is a single node of a `full` kind that the format cannot take for what it says, such as a link to an
+ * address that is none. The kit's documents hold no such node: there a loss of a `full` kind is a fault.
  */
 export type Capability = 'full' | 'reduced' | 'none'
 
