@@ -28,12 +28,21 @@ export interface TableGrid {
 export const tableGrid = (table: TableNode): TableGrid => {
   const columnCount = table.columns.length
   const rows = [...table.header, ...table.rows]
-  const squares = new Map<number, PlacedCell>()
+  // By row, then by column; a table may be long, and a hash of its squares would cost most of this.
+  const squares = Array<PlacedCell | undefined>(rows.length * columnCount)
   const cells: PlacedCell[] = []
+  let covered = 0
 
-  const place = (cell: TableCell, row: number, lastRow: number, inHeader: boolean): void => {
-    let column = 0
-    while (squares.has(row * columnCount + column) && column < columnCount) column += 1
+  /** @returns the column after the cell */
+  const place = (
+    cell: TableCell,
+    row: number,
+    from: number,
+    lastRow: number,
+    inHeader: boolean,
+  ): number => {
+    let column = from
+    while (column < columnCount && squares[row * columnCount + column] !== undefined) column += 1
     const { rowSpan = 1, colSpan = 1 } = cell
     if (rowSpan < 1 || colSpan < 1 || column + colSpan > columnCount || row + rowSpan > lastRow) {
       throw new RangeError(`cell reaches beyond the table at row ${row + 1}, column ${column + 1}`)
@@ -42,24 +51,27 @@ export const tableGrid = (table: TableNode): TableGrid => {
     for (let r = row; r < row + rowSpan; r += 1) {
       for (let c = column; c < column + colSpan; c += 1) {
         const square = r * columnCount + c
-        if (squares.has(square)) {
+        if (squares[square] !== undefined) {
           throw new RangeError(`cells overlap at row ${r + 1}, column ${c + 1}`)
         }
-        squares.set(square, placed)
+        squares[square] = placed
+        covered += 1
       }
     }
     cells.push(placed)
+    return column + colSpan
   }
 
   const headerRowCount = table.header.length
   rows.forEach((tableRow: TableRow, row) => {
     const inHeader = row < headerRowCount
+    let column = 0
     for (const cell of tableRow.cells) {
-      place(cell, row, inHeader ? headerRowCount : rows.length, inHeader)
+      column = place(cell, row, column, inHeader ? headerRowCount : rows.length, inHeader)
     }
   })
-  if (squares.size !== rows.length * columnCount) {
-    throw new RangeError(`${rows.length * columnCount - squares.size} squares without a cell`)
+  if (covered !== rows.length * columnCount) {
+    throw new RangeError(`${rows.length * columnCount - covered} squares without a cell`)
   }
 
   return {
@@ -68,7 +80,7 @@ export const tableGrid = (table: TableNode): TableGrid => {
     headerRowCount,
     columnCount,
     at: (row, column) => {
-      const placed = squares.get(row * columnCount + column)
+      const placed = squares[row * columnCount + column]
       if (placed === undefined) throw new RangeError(`no square at ${row}, ${column}`)
       return placed
     },

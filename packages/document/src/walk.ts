@@ -1,5 +1,8 @@
 import type { Node } from './nodes.ts'
 
+/** Most nodes hold nothing: one list for all of them. */
+const none: readonly Node[] = []
+
 /** Every node that a node holds directly, in reading order. */
 export const childrenOf = (node: Node): readonly Node[] => {
   switch (node.type) {
@@ -40,12 +43,16 @@ export const childrenOf = (node: Node): readonly Node[] => {
     case 'attendance':
     case 'contents':
     case 'pageBreak':
-      return []
+      return none
   }
 }
 
 /** The node and everything below it, depth first, in reading order. */
 export function* walk(node: Node): Generator<Node> {
-  yield node
-  for (const child of childrenOf(node)) yield* walk(child)
+  // Not a generator in a generator: each level would hand every node on to the one above it.
+  const open = [node]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    yield next
+    for (const child of childrenOf(next).toReversed()) open.push(child)
+  }
 }

@@ -1,9 +1,10 @@
 import { readCharacterMap } from '../src/sfnt/character-map.ts'
+import { type ComponentPlace, componentsIn } from '../src/sfnt/components.ts'
 import { readHorizontalMetrics } from '../src/sfnt/horizontal-metrics.ts'
 import { readPartsOf } from '../src/sfnt/part-reader.ts'
 import { readTables } from '../src/sfnt/read-tables.ts'
 import type { Component, Glyph } from './glyph.ts'
-import { type ComponentPlace, componentsIn, withoutInstructions } from './outline.ts'
+import { withoutInstructions } from './outline.ts'
 
 /** Glyphs to choose from. */
 export interface GlyphSource {

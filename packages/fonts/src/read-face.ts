@@ -1,7 +1,6 @@
 import type { FontFace } from '@jibao/core'
+import { findFace } from './sfnt/find-face.ts'
 import { type PartReader, withFile } from './sfnt/part-reader.ts'
-import { readNames } from './sfnt/read-names.ts'
-import { faceOffsets, readTables } from './sfnt/read-tables.ts'
 
 /**
  * A face as a font file of its own, for those who cut fonts: one of a collection is taken out of it.
@@ -11,15 +10,7 @@ export const readFace = ({
   path,
   postscriptName,
 }: Pick<FontFace, 'path' | 'postscriptName'>): Uint8Array =>
-  withFile(path, (read) => {
-    const face = faceOffsets(read).find(
-      (offset) =>
-        postscriptName === undefined ||
-        readNames(readTables(read, offset).read('name')).postscript === postscriptName,
-    )
-    if (face === undefined) throw new RangeError(`no face ${postscriptName}`)
-    return copyFace(read, face)
-  })
+  withFile(path, (read) => copyFace(read, findFace(read, postscriptName)))
 
 const headerLength = 12
 const recordLength = 16

@@ -3,10 +3,13 @@ import * as fonts from '../src/index.ts'
 
 test('what the package offers', () => {
   expect(Object.keys(fonts).toSorted()).toEqual([
+    'createSubset',
     'defaultFontBook',
+    'faceIdentity',
     'fontRoles',
     'fontSubstituteRefused',
     'openFontBook',
+    'openOutlines',
     'packBook',
     'readFace',
     'roleFonts',

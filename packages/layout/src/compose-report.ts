@@ -11,34 +11,49 @@ import type { Content, Section } from './pdfmake-nodes.ts'
 import { pitch } from './text/pitch.ts'
 import { withMark } from './text/with-mark.ts'
 
-/** The whole report as pdfmake takes it. pdfmake writes into it, so each layout needs a new one. */
-export const composeReport = async (
+/** Composes the whole report under decisions; what they do not change is the same content as before. */
+export type ComposeReport = (decisions: Decisions) => Promise<readonly Section[]>
+
+export const createComposer = (
   report: Report,
   tools: Pick<BlockScope, 'faces' | 'drawChart' | 'setTable' | 'signal'>,
-  decisions: Decisions,
-): Promise<readonly Section[]> => {
-  const headingNumbers = numberHeadings(report)
-  const form = formOf(report)
-  const furniture = furnitureOf(report.metadata.language)
-  const sections: Section[] = []
-  for (const flow of flowsOf(report)) {
-    const { margins, width, height } = pageSetUp[flow.orientation]
-    const common = {
-      ...tools,
-      furniture,
-      width,
-      height: height - margins[1] - margins[3],
-      form,
-      headingNumbers,
-      decisions,
-    }
-    sections.push({
-      section: { stack: await composeFlow(flow, common) },
-      pageOrientation: flow.orientation,
-      pageMargins: margins,
-    })
+): ComposeReport => {
+  const flows = flowsOf(report)
+  const composed = new Map<FlowEntry, Composed>()
+  const common = {
+    ...tools,
+    furniture: furnitureOf(report.metadata.language),
+    form: formOf(report),
+    headingNumbers: numberHeadings(report),
   }
-  return sections
+  return async (decisions) => {
+    const sections: Section[] = []
+    for (const flow of flows) {
+      const { margins, width, height } = pageSetUp[flow.orientation]
+      const area = { width, height: height - margins[1] - margins[3] }
+      sections.push({
+        section: { stack: await composeFlow(flow, { ...common, ...area, decisions }, composed) },
+        pageOrientation: flow.orientation,
+        pageMargins: margins,
+      })
+    }
+    return sections
+  }
+}
+
+/** All that decisions say of a block. */
+interface Decided {
+  readonly opens: boolean
+  readonly line: number | undefined
+  readonly cuts: string
+  readonly breaks: number
+  readonly headingPages: Decisions['headingPages'] | undefined
+}
+
+/** What a block was composed of, and under which decisions. */
+interface Composed {
+  readonly decided: Decided
+  readonly contents: readonly Content[]
 }
 
 type Common = Omit<BlockScope, 'number' | 'leader' | 'above' | 'last' | 'endsReport'>
@@ -53,36 +68,77 @@ const spaceBelow: Readonly<Partial<Record<FlowNode['type'], number>>> = {
   chart: pitch / 2,
 }
 
-const composeFlow = async ({ entries }: Flow, common: Common): Promise<readonly Content[]> => {
+const composeFlow = async (
+  { entries }: Flow,
+  common: Common,
+  composed: Map<FlowEntry, Composed>,
+): Promise<readonly Content[]> => {
   let leader = 0
   const contents: Content[] = []
   for (const [index, entry] of entries.entries()) {
-    const { node, number, opensPage, endsReport } = entry
-    const previous = opensPage ? undefined : entries[index - 1]?.node
-    const next = entries[index + 1]
+    const previous = entry.opensPage ? undefined : entries[index - 1]?.node
     // Headings stay together, and so do a closing and its text: where a page would end between
     // them, the first of them begins the next.
-    const joins = previous?.type === 'heading' || isClosing(node)
-    if (opensPage || !joins) leader = number
-    const last = next === undefined || next.opensPage || isFinalColophon(next)
-    const scope = { ...common, number, leader, above: previous?.type, last, endsReport }
-    const closed = !last && isClosing(next.node) ? leader : undefined
-    const own = ownContents(number, await composeBlock(node, scope))
-    const [first, ...others] = marked(entry, closed, own)
-    if (first === undefined) continue
-    const breaks = isFinalColophon(entry) ? common.decisions.breaksBeforeColophon : 0
-    const opens = opensPage || common.decisions.openers.includes(number)
-    if (breaks > 0) contents.push(...blankPages(breaks - 1), opening(first))
-    else contents.push(opens ? opening(first) : lowered(first, spaceBetween(previous, node)))
-    contents.push(...others)
+    const joins = previous?.type === 'heading' || isClosing(entry.node)
+    if (entry.opensPage || !joins) leader = entry.number
+    const decided = decidedFor(entry, common.decisions)
+    const known = composed.get(entry)
+    if (known !== undefined && isSame(known.decided, decided)) {
+      contents.push(...known.contents)
+      continue
+    }
+    const own = await composeEntry(
+      entry,
+      { ...common, leader, above: previous?.type },
+      entries[index + 1],
+    )
+    composed.set(entry, { decided, contents: own })
+    contents.push(...own)
   }
   return contents
 }
 
+const decidedFor = (entry: FlowEntry, decisions: Decisions): Decided => {
+  const { node, number } = entry
+  const table = decisions.tables.get(number)
+  return {
+    opens: decisions.openers.includes(number),
+    line: decisions.lines.get(number),
+    cuts: table === undefined ? '' : `${table.complete} ${table.cuts.join(' ')}`,
+    breaks: isFinalColophon(entry) ? decisions.breaksBeforeColophon : 0,
+    headingPages: node.type === 'contents' ? decisions.headingPages : undefined,
+  }
+}
+
+const isSame = (one: Decided, other: Decided): boolean =>
+  one.opens === other.opens &&
+  one.line === other.line &&
+  one.cuts === other.cuts &&
+  one.breaks === other.breaks &&
+  one.headingPages === other.headingPages
+
+const composeEntry = async (
+  entry: FlowEntry,
+  common: Common & Pick<BlockScope, 'leader' | 'above'>,
+  next: FlowEntry | undefined,
+): Promise<readonly Content[]> => {
+  const { node, number, opensPage, endsReport } = entry
+  const { decisions, leader, above } = common
+  const last = next === undefined || next.opensPage || isFinalColophon(next)
+  const closed = !last && isClosing(next.node) ? leader : undefined
+  const own = ownContents(number, await composeBlock(node, { ...common, number, last, endsReport }))
+  const [first, ...others] = marked(entry, closed, own)
+  if (first === undefined) return []
+  const breaks = isFinalColophon(entry) ? decisions.breaksBeforeColophon : 0
+  if (breaks > 0) return [...blankPages(breaks - 1), opening(first), ...others]
+  const opens = opensPage || decisions.openers.includes(number)
+  return [opens ? opening(first) : lowered(first, spaceBetween(above, node)), ...others]
+}
+
 /** A dateline stands right below the title. */
-const spaceBetween = (above: FlowNode | undefined, node: FlowNode): number => {
-  if (above === undefined || (above.type === 'title' && node.type === 'dateline')) return 0
-  return spaceBelow[above.type] ?? 0
+const spaceBetween = (above: FlowNode['type'] | undefined, node: FlowNode): number => {
+  if (above === undefined || (above === 'title' && node.type === 'dateline')) return 0
+  return spaceBelow[above] ?? 0
 }
 
 /** 附件说明, signature and 附注 stand below the text that they close. */

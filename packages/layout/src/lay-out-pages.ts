@@ -2,7 +2,7 @@ import type { FontFace } from '@jibao/core'
 import type { Report } from '@jibao/document'
 import { breathe, type RenderContext } from '@jibao/render'
 import { openChartDrawer } from './chart-drawer.ts'
-import { composeReport } from './compose-report.ts'
+import { createComposer } from './compose-report.ts'
 import { formOf } from './flow.ts'
 import { centreCells } from './pages/centre-cells.ts'
 import type { LaidPage } from './pages/laid-page.ts'
@@ -11,7 +11,7 @@ import { pageSetUp } from './pages/page-set-up.ts'
 import { settleColophon } from './pages/settle-colophon.ts'
 import { settlePageNumbers } from './pages/settle-page-numbers.ts'
 import { settlePages } from './pages/settle-pages.ts'
-import { layOutSections } from './pdfmake-seam.ts'
+import { openLayout } from './pdfmake-seam.ts'
 import { createTableSetter } from './table/table-setter.ts'
 import { createFaces, type FirstPlaces } from './text/faces.ts'
 import { glyphDiagnostics } from './text/glyph-diagnostics.ts'
@@ -45,15 +45,17 @@ export const layOutPages = async (
   const drawChart = await openChartDrawer(report)
   const setTable = createTableSetter(faces, signal)
   const setText = createTypesetter(faces.named)
-  const pages = await settlePages(signal, async (decisions) => {
-    const sections = await composeReport(report, { faces, drawChart, setTable, signal }, decisions)
-    return layOutSections(sections, {
-      portrait: pageSetUp.portrait,
-      setText,
-      footer: (page, orientation) => pageNumber(page, orientation, { faces, place }),
-      signal,
-    })
+  const compose = createComposer(report, { faces, drawChart, setTable, signal })
+  const layout = openLayout({
+    portrait: pageSetUp.portrait,
+    setText,
+    footer: (page, orientation) => pageNumber(page, orientation, { faces, place }),
+    signal,
   })
+  const pages = await settlePages(signal, async (decisions) =>
+    layout.layOut(await compose(decisions)),
+  )
+  layout.addFooters()
   for (const diagnostic of glyphDiagnostics(faces)) context.report(diagnostic)
   centreCells(pages)
   settleColophon(pages)

@@ -1,4 +1,4 @@
-import type { Content, Square, TableBlock, TextBlock } from './pdfmake-nodes.ts'
+import type { Content, TextBlock } from './pdfmake-nodes.ts'
 
 /** What a text of the report belongs to. The same in every layout. */
 export type Owner = TextOwner | CellOwner
@@ -38,7 +38,8 @@ export const ownContents = (block: number, contents: readonly Content[]): readon
     if ('columns' in content) {
       return { ...content, columns: content.columns.map((column) => ownText(column, part)) }
     }
-    if ('table' in content) return ownTable(block, content)
+    // The cells of a table are owned from the first.
+    if ('table' in content) return content
     if ('svg' in content) return { ...content, owner: { block } }
     if ('canvas' in content) return content
     return ownText(content, part)
@@ -51,23 +52,6 @@ export const ownContents = (block: number, contents: readonly Content[]): readon
   }
   return contents.map(own)
 }
-
-const ownTable = (block: number, content: TableBlock): TableBlock => ({
-  ...content,
-  table: {
-    ...content.table,
-    body: content.table.body.map((row) => row.map((square) => ownCell(block, square))),
-  },
-})
-
-const ownCell = (block: number, square: Square): Square => {
-  if (!isText(square)) return square
-  const mark = square.text[0]?.mark
-  if (mark?.kind !== 'cell') throw new RangeError('a cell has no mark')
-  return { ...square, owner: { block, row: mark.row, column: mark.column } }
-}
-
-const isText = (square: Square): square is Extract<Square, TextBlock> => 'text' in square
 
 export const textOwner = (owner: Owner): TextOwner => {
   if ('row' in owner) throw new RangeError('a cell outside a table')

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { styles } from '@jibao/typography'
 import { expect, test } from 'vitest'
 import { pageSetUp } from '../src/pages/page-set-up.ts'
-import { layOutSections } from '../src/pdfmake-seam.ts'
+import { openLayout } from '../src/pdfmake-seam.ts'
 import { createFaces } from '../src/text/faces.ts'
 import { setText } from '../src/text/set-text.ts'
 import { textBlock } from '../src/text/text-block.ts'
@@ -11,21 +11,18 @@ import { fonts } from './reports.ts'
 const { named } = createFaces(fonts)
 
 const layOut = (content: object) =>
-  layOutSections(
-    [
-      {
-        section: { stack: [content as never] },
-        pageOrientation: 'portrait',
-        pageMargins: [0, 0, 0, 0],
-      },
-    ],
+  openLayout({
+    portrait: pageSetUp.portrait,
+    setText: (block, width) => setText(block, width, named),
+    footer: () => ({ text: '' }) as never,
+    signal: new AbortController().signal,
+  }).layOut([
     {
-      portrait: pageSetUp.portrait,
-      setText: (block, width) => setText(block, width, named),
-      footer: () => ({ text: '' }) as never,
-      signal: new AbortController().signal,
+      section: { stack: [content as never] },
+      pageOrientation: 'portrait',
+      pageMargins: [0, 0, 0, 0],
     },
-  )
+  ])
 
 test.each([
   fileURLToPath(import.meta.url),

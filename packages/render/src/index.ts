@@ -13,3 +13,6 @@ export {
   showsAll,
 } from './renderer.ts'
 export { repackOffice } from './repack-office.ts'
+export type { DeflatedPart } from './zip/deflated-part.ts'
+export { type PartContent, packOffice } from './zip/pack-office.ts'
+export { pieceSize, writePart } from './zip/write-part.ts'

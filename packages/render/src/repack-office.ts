@@ -1,7 +1,5 @@
-import JSZip from 'jszip'
-
-/** Zip has no earlier day; as UTC, so that the zone of the machine plays no part. */
-const zipEpoch = new Date(Date.UTC(1980, 0, 1))
+import { type PartContent, packOffice } from './zip/pack-office.ts'
+import { unpackOffice } from './zip/unpack-office.ts'
 
 /**
  * Rewrites an Office file so that equal content is equal bytes: fixed entry times, no folder
@@ -14,28 +12,24 @@ export const repackOffice = async (
   rewrite: (part: string, xml: string) => string = (_, xml) => xml,
   additions: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array> => {
-  const source = await JSZip.loadAsync(bytes)
-  for (const [name, content] of additions) source.file(name, content)
-  const names = Object.values(source.files)
-    .filter((entry) => !entry.dir)
-    .map((entry) => entry.name)
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  const target = new JSZip()
-  for (const name of names) {
-    const entry = source.file(name)
-    if (entry === null) continue
-    const content = /\.(?:xml|rels)$/.test(name)
-      ? rewrite(name, await entry.async('string'))
-      : await entry.async('uint8array')
-    target.file(name, content, { date: zipEpoch, createFolders: false })
-  }
-  return target.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 6 },
-    platform: 'DOS',
-  })
+  const parts = new Map<string, PartContent>([...unpackOffice(bytes), ...additions])
+  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return packOffice(
+    new Map(
+      names.map((name) => {
+        const content = parts.get(name) ?? ''
+        return [name, isXml(name) ? rewrite(name, textOf(content)) : content]
+      }),
+    ),
+  )
 }
+
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name)
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+const textOf = (content: PartContent): string =>
+  typeof content === 'string' ? content : utf8.decode(content)
 
 const rank = (name: string): number =>
   name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2

@@ -7,9 +7,12 @@ test('the package offers', () => {
     'breathe',
     'defineRenderer',
     'mendWorkbookPart',
+    'packOffice',
+    'pieceSize',
     'renderReport',
     'repackOffice',
     'showsAll',
+    'writePart',
   ])
 })
 

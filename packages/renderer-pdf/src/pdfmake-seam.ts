@@ -1,39 +1,53 @@
-import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { FontFace } from '@jibao/core'
-import {
-  type LaidDrawing,
-  type LaidLine,
-  type LaidPage,
-  type PlacedSvg,
-  withinFile,
-} from '@jibao/layout'
-import { breathe } from '@jibao/render'
+import type { PlacedSvg } from '@jibao/layout'
+import { deflatedStream } from './file/deflated-stream.ts'
+import type { PdfDocument } from './file/pdf-document.ts'
+import type { PdfReference, PdfValue } from './file/pdf-value.ts'
+import { createEncoder } from './fonts/create-encoder.ts'
+import { nameInAscii } from './fonts/name-in-ascii.ts'
+import { emBox, type PdfFont } from './fonts/pdf-font.ts'
 import { type GlyfSubset, includeVariant } from './glyph-variants.ts'
-import type { EncodedGlyph } from './text-operators.ts'
 
-// The only file of this package that knows pdfmake 0.3.11 and its pdfkit 0.19.1 from the inside. pdfmake
-// draws rules and pictures; lines are drawn by us.
+// The only file of this package that knows pdfmake 0.3.11 and its pdfkit 0.19.1 from the inside: pdfmake
+// draws pictures, pdfkit embeds faces whose outlines are not TrueType's. Both write into our file. They
+// take longer to load than a report takes to write, so nothing is loaded before it is asked for.
 
 /** A face as pdfkit has opened it; metrics in thousandths of an em. */
-export interface OpenedFont {
-  readonly id: string
+interface OpenedFont {
   ascender: number
   descender: number
   lineGap: number
   readonly scale: number
+  readonly xHeight: number
+  readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>
   readonly font: {
     readonly postscriptName: string
-    readonly unitsPerEm: number
-    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
+    glyphForCodePoint(codePoint: number): { readonly id: number }
+    getGlyph(id: number): { readonly advanceWidth: number }
   }
   /** `cff` where the outlines are not TrueType's. */
   readonly subset: GlyfSubset & { readonly cff?: object }
   /** By number of the glyph in the subset. */
   readonly widths: (number | undefined)[]
   readonly unicode: (readonly number[] | undefined)[]
+  /** Where it makes its objects. */
+  document: object
+  dictionary: object
+  embed(): void
+}
+
+/** What pdfkit's pictures ask of a font. */
+interface PictureFont {
+  readonly id: string
+  readonly ascender: number
+  readonly descender: number
+  readonly lineGap: number
+  readonly xHeight: number
+  /** Left, bottom, right, top. */
+  readonly bbox: readonly number[]
   /** Codes of the glyphs of a text, and where each stands; thousandths of an em. */
-  encode: (text: string) => readonly [readonly string[], readonly GlyphPosition[]]
+  encode(text: string): readonly [readonly string[], readonly GlyphPosition[]]
   ref(): object
 }
 
@@ -45,103 +59,29 @@ interface GlyphPosition {
   readonly yOffset: number
 }
 
-export interface Outline {
-  /** `left` and `top` are counted from the sheet's right edge and top. */
-  addItem(
-    title: string,
-    options: {
-      readonly pageNumber: number
-      readonly left: number
-      readonly top: number
-      readonly expanded: boolean
-    },
-  ): Outline
-}
-
-/** A pdfkit document that pdfmake has taught its fonts. */
-export interface PdfDocument extends NodeJS.ReadableStream {
-  /** Files by the name of the font; with the name of the face in a collection. */
+/** A pdfkit document that pdfmake has taught its fonts; of ours only pages of pictures, which are never written. */
+interface KitDocument {
   readonly fonts: Record<string, { readonly normal: string | readonly [string, string] }>
-  readonly outline: Outline
-  readonly page: PdfPage
+  readonly page: KitPage
+  /** Fonts by the name that a drawing asks for. */
+  readonly _fontFamilies: Record<string, PictureFont>
   provideFont(name: string, bold: boolean, italics: boolean): OpenedFont
-  addContent(operators: string): void
-  /** A new object; to be ended. */
-  ref(data: Record<string, PdfValue>): PdfReference
-  /** From the top left of the sheet. */
-  link(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    url: string,
-    more: Readonly<Record<string, PdfValue>>,
-  ): void
-  /** A link to a named place of the file, which may yet come. */
-  goTo(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    name: string,
-    more: Readonly<Record<string, PdfValue>>,
-  ): void
-  /** Names a place of the page that is being drawn, from its top left. */
-  addNamedDestination(name: string, fit: 'XYZ', left: number, top: number, zoom: null): void
-  /** The root of the structure tree, which pdfkit ends. */
-  getStructTreeRoot(): PdfReference
-  readonly _root: PdfReference
-  /** Writes the XMP packet. */
-  endMetadata: () => void
-  _write: (data: string | Uint8Array) => void
-  /** Writes the trailer, after all objects. */
-  _finalize: () => void
-  _id: Uint8Array
-  end(): void
+  addPage(options: { readonly size: readonly [number, number] }): void
+  _write: () => void
 }
 
-interface PdfPage {
-  readonly height: number
-  readonly fonts: Record<string, object>
-  readonly annotations: readonly PdfReference[]
-  readonly dictionary: PdfReference
+interface KitPage {
+  readonly content: { readonly buffer: readonly Uint8Array[] }
+  readonly resources: {
+    readonly data: {
+      readonly Font?: Readonly<Record<string, object>>
+      readonly ExtGState?: Readonly<Record<string, KitReference>>
+    }
+  }
 }
 
-/** An object of the file. */
-export interface PdfReference {
+interface KitReference {
   readonly data: Record<string, PdfValue>
-  compress: boolean
-  end(content?: Uint8Array): void
-}
-
-/** As pdfkit writes it: a plain string is a name. */
-export type PdfValue =
-  | string
-  | number
-  | boolean
-  | PdfText
-  | PdfReference
-  | readonly PdfValue[]
-  | { readonly [key: string]: PdfValue }
-
-interface PdfText {
-  valueOf(): string
-}
-
-/** A text string, which pdfkit tells from a name by its being an object. */
-export const pdfText = (text: string): PdfText => new String(text)
-
-/** Of pdfkit; `size` of the page is given with each page. */
-export interface DocumentOptions {
-  readonly autoFirstPage: false
-  readonly font: null
-  readonly pdfVersion: '1.7'
-  /** For pdfkit's output intent; the claim itself is ours to make. */
-  readonly subset: 'PDF/A-2a'
-  readonly tagged: true
-  readonly lang: string
-  readonly displayTitle: boolean
-  readonly info: Readonly<Record<string, string | Date>>
 }
 
 /** The classes inside pdfmake that its own printer is made of. */
@@ -151,18 +91,11 @@ interface PdfmakeParts {
     images: object,
     patterns: object,
     attachments: object,
-    options: DocumentOptions,
+    options: { readonly autoFirstPage: false; readonly font: null; readonly compress: false },
     virtualFileSystem: null,
     localAccessPolicy: (path: string) => boolean,
-  ) => PdfDocument
-  readonly Renderer: new (
-    document: PdfDocument,
-  ) => {
-    renderPages(pages: readonly LaidPage[]): void
-    renderLine(line: LaidLine): void
-    renderVector(rule: object): void
-    renderSVG(drawing: PlacedSvg): void
-  }
+  ) => KitDocument
+  readonly Renderer: new (document: KitDocument) => { renderSVG(drawing: PlacedSvg): void }
 }
 
 type Module<Name extends keyof PdfmakeParts> = { readonly default: PdfmakeParts[Name] }
@@ -170,119 +103,143 @@ type Module<Name extends keyof PdfmakeParts> = { readonly default: PdfmakeParts[
 const require = createRequire(import.meta.url)
 
 /** Loaded by `require`, as Node and test runners disagree on what `import` makes of pdfmake's defaults. */
-const loadParts = (): PdfmakeParts => {
-  const document: Module<'PDFDocument'> = require('pdfmake/js/PDFDocument.js')
-  const renderer: Module<'Renderer'> = require('pdfmake/js/Renderer.js')
-  return { PDFDocument: document.default, Renderer: renderer.default }
+const openKit = (mayOpen: (path: string) => boolean): KitDocument => {
+  const { default: PDFDocument }: Module<'PDFDocument'> = require('pdfmake/js/PDFDocument.js')
+  const options = { autoFirstPage: false, font: null, compress: false } as const
+  const kit = new PDFDocument({}, {}, {}, {}, options, null, mayOpen)
+  // What it would write goes nowhere: it is there to draw and to embed, and its stream has no reader.
+  kit._write = () => {}
+  return kit
 }
 
-export const openDocument = (
-  options: DocumentOptions,
-  mayOpen: (path: string) => boolean,
-): PdfDocument => {
-  const { PDFDocument } = loadParts()
-  const document = new PDFDocument({}, {}, {}, {}, options, null, mayOpen)
-  identifyByContent(document)
-  return document
-}
-
-/** Of two files with the same properties pdfkit would say that they are one. */
-const identifyByContent = (document: PdfDocument): void => {
-  const hash = createHash('sha256')
-  const write = document._write.bind(document)
-  const finalize = document._finalize.bind(document)
-  document._write = (data) => {
-    hash.update(typeof data === 'string' ? Buffer.from(data, 'latin1') : data)
-    write(data)
-  }
-  document._finalize = () => {
-    document._write = write
-    document._id = hash.digest().subarray(0, fileIdLength)
-    finalize()
-  }
-}
-
-/** Bytes. */
-const fileIdLength = 16
-
-/** Teaches the document a face, all of whose characters then stand in the square of one em. */
-export const openFace = (document: PdfDocument, face: FontFace, emBox: object): OpenedFont => {
+/** Opens any face that fontkit knows: the way for those whose outlines we do not read ourselves. */
+export const kitFont = (
+  document: PdfDocument,
+  { face, resource }: { readonly face: FontFace; readonly resource: string },
+): PdfFont => {
   const { name, path, postscriptName } = face
-  document.fonts[name] = { normal: postscriptName === undefined ? path : [path, postscriptName] }
-  const opened = Object.assign(document.provideFont(name, false, false), emBox)
-  // Of a collection, a drawing finds the face by the name under which pdfkit keeps it.
-  document.fonts[name] = { normal: postscriptName ?? path }
-  nameInAscii(opened)
-  return opened
-}
-
-/** pdfkit writes the name as it is, which not every font has in the ASCII that PostScript asks for. */
-const nameInAscii = ({ id, font }: OpenedFont): void => {
-  const value = font.postscriptName.replaceAll(/[^\w+-]/g, '')
-  Object.defineProperty(font, 'postscriptName', { value: value === '' ? id : value })
-}
-
-/** How a glyph is to differ from the font's; thousandths of an em. */
-interface Spacing {
-  /** Added to its advance. */
-  readonly extra: number
-  /** To the right, of its outline. */
-  readonly shift: number
-}
-
-/** Shows characters by the glyphs of the subset that will be embedded, each read back as itself. */
-export interface GlyphEncoder {
-  /** Advance of a character in the font, thousandths of an em. */
-  width(codePoint: number): number
-  /** What of the spacing the subset cannot have is missing in the answer. */
-  encode(codePoint: number, spacing: Spacing): EncodedGlyph
-}
-
-export const createEncoder = (opened: OpenedFont): GlyphEncoder => {
-  const { font, scale, subset, widths, unicode } = opened
-  const known = new Map<string, EncodedGlyph>()
-  const glyphOf = (codePoint: number) => font.glyphForCodePoint(codePoint)
-
-  const include = (codePoint: number, { extra, shift }: Spacing): EncodedGlyph => {
-    const glyph = glyphOf(codePoint)
-    const plain = subset.includeGlyph(glyph.id)
-    widths[plain] ??= glyph.advanceWidth * scale
-    unicode[plain] ??= [codePoint]
-    // Two characters may share a glyph, which then could be read as one of them only.
-    const isShared = unicode[plain]?.[0] !== codePoint
-    if (subset.cff !== undefined) {
-      const id = isShared ? subset.glyphs.push(glyph.id) - 1 : plain
-      widths[id] = widths[plain]
-      unicode[id] = [codePoint]
-      return { code: codeOf(id), width: widths[plain], shift: 0 }
-    }
-    if (extra === 0 && shift === 0 && !isShared) {
-      return { code: codeOf(plain), width: widths[plain], shift: 0 }
-    }
-    const advance = glyph.advanceWidth + Math.round(extra / scale)
-    const id = includeVariant(subset, { id: glyph.id, advance, shift: Math.round(shift / scale) })
-    widths[id] = advance * scale
-    unicode[id] = [codePoint]
-    return { code: codeOf(id), width: advance * scale, shift }
-  }
-
+  const kit = openKit((asked) => asked === path)
+  kit.fonts[name] = { normal: postscriptName === undefined ? path : [path, postscriptName] }
+  const opened = Object.assign(kit.provideFont(name, false, false), emBox)
+  const { font, scale, subset, widths, unicode, bbox } = opened
+  const value = nameInAscii(font.postscriptName) || resource
+  Object.defineProperty(font, 'postscriptName', { value })
+  const isGlyf = subset.cff === undefined
+  const encoder = createEncoder(
+    {
+      scale,
+      variantsArePlain: !isGlyf,
+      glyphOf: (codePoint) => font.glyphForCodePoint(codePoint).id,
+      advanceOf: (glyph) => font.getGlyph(glyph).advanceWidth,
+      include: (glyph) => subset.includeGlyph(glyph),
+      includeVariant: ({ glyph, ...look }) =>
+        isGlyf ? includeVariant(subset, { id: glyph, ...look }) : subset.glyphs.push(glyph) - 1,
+    },
+    { widths, unicode },
+  )
+  let reference: PdfReference | undefined
   return {
-    width: (codePoint) => glyphOf(codePoint).advanceWidth * scale,
-    encode: (codePoint, spacing) => {
-      const key = `${codePoint} ${spacing.extra} ${spacing.shift}`
-      const glyph = known.get(key) ?? include(codePoint, spacing)
-      known.set(key, glyph)
-      return glyph
+    ...encoder,
+    resource,
+    reference: () => {
+      reference ??= kitReference(document)
+      return reference
+    },
+    xHeight: opened.xHeight,
+    box: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((edge) => edge * scale),
+    embed: () => {
+      if (reference === undefined) return
+      Object.assign(opened, {
+        id: resource,
+        dictionary: reference,
+        document: { ref: (data: PdfReference['data']) => kitReference(document, data) },
+      })
+      opened.embed()
     },
   }
 }
 
-/** Has drawings show characters as lines do: each by a glyph that stands for it alone. */
-export const encodeDrawings = (opened: OpenedFont, encoder: GlyphEncoder): void => {
-  opened.encode = (text) => {
-    const glyphs = Array.from(text, (character) =>
-      encoder.encode(character.codePointAt(0) ?? 0, { extra: 0, shift: 0 }),
-    )
+/** An object of our file that pdfkit may write to and end. */
+const kitReference = (document: PdfDocument, data: PdfReference['data'] = {}): PdfReference =>
+  Object.assign(document.ref(data), {
+    end(this: PdfReference, content?: string | Uint8Array) {
+      if (content === undefined) return
+      this.stream = deflatedStream(
+        typeof content === 'string' ? Buffer.from(`${content}\n`, 'latin1') : content,
+      )
+    },
+  })
+
+/** Draws a picture on a page; the page gets what the picture asks for. */
+export type DrawSvg = (drawing: PlacedSvg) => void
+
+/** Has pdfmake draw pictures on the pages of a document, with its fonts, as they are called there. */
+export const createSvgDrawer = (
+  document: PdfDocument,
+  fonts: ReadonlyMap<string, PdfFont>,
+): DrawSvg => {
+  let opened: ReturnType<typeof openDrawing> | undefined
+  const states = new Map<KitReference, PdfReference>()
+  const stateOf = (state: KitReference): PdfReference => {
+    const known = states.get(state) ?? document.ref(state.data)
+    states.set(state, known)
+    return known
+  }
+  return (drawing) => {
+    opened ??= openDrawing(fonts)
+    const { kit, renderer } = opened
+    const { page } = document
+    kit.addPage({ size: [page.width, page.height] })
+    const { content, resources } = kit.page
+    // The first of its operators puts the origin to the top left, as we have done.
+    const before = content.buffer.length
+    renderer.renderSVG(drawing)
+    const operators = Buffer.concat(content.buffer.slice(before)).toString('latin1')
+    document.addContent(`q\n${operators}Q`)
+    const { Font = {}, ExtGState = {} } = resources.data
+    refuseOthers(resources.data)
+    for (const name of Object.keys(Font)) {
+      const font = [...fonts.values()].find(({ resource }) => resource === name)
+      if (font === undefined) throw new RangeError(`a picture asks for font ${name}`)
+      page.fonts[name] = font.reference()
+    }
+    for (const [name, state] of Object.entries(ExtGState)) page.states[name] = stateOf(state)
+  }
+}
+
+const knownResources = new Set(['ProcSet', 'Font', 'ExtGState'])
+
+/** Our charts have neither pictures in them nor patterns. */
+const refuseOthers = (resources: object): void => {
+  const other = Object.keys(resources).find((kind) => !knownResources.has(kind))
+  if (other !== undefined) throw new RangeError(`a picture asks for ${other}`)
+}
+
+const openDrawing = (fonts: ReadonlyMap<string, PdfFont>) => {
+  const { default: Renderer }: Module<'Renderer'> = require('pdfmake/js/Renderer.js')
+  const kit = openKit(() => false)
+  for (const [name, font] of fonts) {
+    kit.fonts[name] = { normal: name }
+    kit._fontFamilies[name] = pictureFont(font)
+  }
+  return { kit, renderer: new Renderer(kit) }
+}
+
+/** Shows characters as lines do: each by a glyph that stands for it alone. */
+const pictureFont = ({
+  resource,
+  character,
+  encode,
+  xHeight,
+  box,
+  reference,
+}: PdfFont): PictureFont => ({
+  id: resource,
+  ...emBox,
+  xHeight,
+  bbox: box,
+  encode: (text) => {
+    const glyphs = Array.from(text, (symbol) => encode(character(symbol.codePointAt(0) ?? 0), 0, 0))
     return [
       glyphs.map(({ code }) => code),
       glyphs.map(({ width }) => ({
@@ -293,82 +250,6 @@ export const encodeDrawings = (opened: OpenedFont, encoder: GlyphEncoder): void 
         yOffset: 0,
       })),
     ]
-  }
-}
-
-const codeOf = (id: number): string => id.toString(16).padStart(4, '0')
-
-export type DrawSvg = (drawing: PlacedSvg) => void
-
-/** Draws what pdfmake has laid out. `draw` draws it as pdfmake would. */
-export interface Drawer {
-  line(line: LaidLine, drawSvg: DrawSvg): void
-  rule(draw: () => void): void
-  drawing(drawing: LaidDrawing, draw: () => void): void
-  endPage(): void
-}
-
-/** Draws pages: rules and pictures by pdfmake, lines by `drawer`. */
-export const drawPages = async (
-  document: PdfDocument,
-  pages: readonly LaidPage[],
-  drawer: Drawer,
-  signal: AbortSignal,
-): Promise<void> => {
-  const { Renderer } = loadParts()
-  class TaggedRenderer extends Renderer {
-    override renderLine(line: LaidLine): void {
-      drawer.line(line, (drawing) => super.renderSVG(drawing))
-    }
-
-    override renderVector(rule: object): void {
-      drawer.rule(() => super.renderVector(rule))
-    }
-
-    override renderSVG(drawing: LaidDrawing): void {
-      drawer.drawing(drawing, () => super.renderSVG(drawing))
-    }
-  }
-  const renderer = new TaggedRenderer(document)
-  for (const page of pages) {
-    await breathe(signal)
-    renderer.renderPages([page])
-    drawer.endPage()
-  }
-}
-
-/** A link over a rectangle of the page, counted from its top left, as an object of its own in the structure tree. */
-export const annotateLink = (
-  document: PdfDocument,
-  { x, y, width, height }: Rectangle,
-  url: string,
-  more: { readonly toHeading: string; readonly structParent: number },
-): PdfReference => {
-  const isWithin = url.startsWith(withinFile)
-  const options = {
-    Contents: pdfText(isWithin ? more.toHeading : url),
-    StructParent: more.structParent,
-  }
-  if (isWithin) document.goTo(x, y, width, height, url.slice(withinFile.length), options)
-  else document.link(x, y, width, height, url, options)
-  const annotation = document.page.annotations.at(-1)
-  if (annotation === undefined) throw new RangeError('pdfkit wrote no annotation')
-  return annotation
-}
-
-interface Rectangle {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-/** Puts our XMP packet in the place of pdfkit's, which does not escape what it says. */
-export const setMetadata = (document: PdfDocument, packet: string): void => {
-  document.endMetadata = () => {
-    const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' })
-    metadata.compress = false
-    metadata.end(new TextEncoder().encode(packet))
-    document._root.data.Metadata = metadata
-  }
-}
+  },
+  ref: reference,
+})

@@ -1,7 +1,6 @@
 import type { Report } from '@jibao/document'
 import { type LayOutOptions, layOutPages } from '@jibao/layout'
 import type { RenderContext } from '@jibao/render'
-import { writeChecked } from './preflight/write-checked.ts'
 import { buildTree } from './structure/build-tree.ts'
 import { writeFile } from './write-file.ts'
 
@@ -12,12 +11,11 @@ export const renderPdf = async (
   options: LayOutOptions,
 ): Promise<Uint8Array> => {
   const { pages, faces, missing } = await layOutPages(report, context, options)
-  const write = (claims: boolean): Promise<Uint8Array> =>
-    writeFile(pages, buildTree(report), {
-      faces,
-      metadata: report.metadata,
-      claims,
-      signal: context.signal,
-    })
-  return missing.size > 0 ? write(false) : writeChecked(write, context)
+  return writeFile(pages, buildTree(report), {
+    faces,
+    metadata: report.metadata,
+    claims: missing.size === 0,
+    signal: context.signal,
+    report: context.report,
+  })
 }

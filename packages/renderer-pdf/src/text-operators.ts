@@ -1,5 +1,6 @@
 import { runAt, type TextLine } from '@jibao/layout'
-import type { GlyphEncoder } from './pdfmake-seam.ts'
+import type { FontCharacter, GlyphEncoder } from './fonts/create-encoder.ts'
+import { thousandth } from './thousandth.ts'
 
 /** A character as a font shows it; lengths in thousandths of an em. */
 export interface EncodedGlyph {
@@ -37,97 +38,102 @@ export const textOperators = (
   { x, baseline }: { readonly x: number; readonly baseline: number },
   fontOf: (name: string) => TextFont,
 ): string => {
-  const { size } = textLine.text.block.setting
+  const { text, line } = textLine
+  const { offsets } = text.paragraph
+  const { size } = text.block.setting
   const thousandths = 1000 / size
-  const characters = charactersOf(textLine, fontOf)
-  const usual = mostCommon(characters.map(({ spacing }) => spacing))
+  const fontAt = fontFinder(text, fontOf)
+  const { characters, spacings } = measured(textLine, fontAt)
+  const usual = mostCommon(spacings)
   // As wide a distance would be read as a blank behind each character.
   const common = Math.abs(usual * thousandths) > visible ? 0 : usual
-  const operators = [`1 0 0 -1 ${round(x, 3)} ${round(baseline, 3)} Tm`]
-  if (common !== 0) operators.push(`${common} Tc`)
+  let operators = `1 0 0 -1 ${thousandth(x)} ${thousandth(baseline)} Tm`
+  if (common !== 0) operators += `\n${common} Tc`
 
   let font: TextFont | undefined
-  let shown = ''
   let isOpen = false
   /** How far the pen stands right of where it should, thousandths of an em. */
   let ahead = 0
-  const close = (): void => {
-    if (isOpen) shown += '>'
-    isOpen = false
-  }
-  const flush = (): void => {
-    close()
-    if (shown !== '') operators.push(`[${shown}] TJ`)
-    shown = ''
-  }
+  let index = line.start
   for (const character of characters) {
-    const { codePoint, natural } = character
-    const spacing = character.spacing * thousandths
-    const offset = character.offset * thousandths
-    const glyph = character.font.encode(codePoint, {
-      extra: inSteps(spacing),
-      shift: inSteps(offset),
-    })
-    if (character.font !== font) {
-      flush()
-      font = character.font
-      operators.push(`/${font.resource} ${size} Tf`)
+    const own = fontAt(index)
+    if (own !== font) {
+      if (font !== undefined) operators += isOpen ? '>] TJ' : '] TJ'
+      font = own
+      operators += `\n/${font.resource} ${size} Tf\n[`
+      isOpen = false
     }
-    const distance = Math.round(offset - glyph.shift - ahead)
-    if (Math.abs(offset - glyph.shift - ahead) > tolerance) {
-      close()
-      shown += `${-distance}`
+    const spacing = (spacings[index - line.start] ?? 0) * thousandths
+    const offset = (offsets[index] ?? 0) * thousandths
+    const glyph = font.encode(character, inSteps(spacing), inSteps(offset))
+    const beside = offset - glyph.shift - ahead
+    if (Math.abs(beside) > tolerance) {
+      const distance = Math.round(beside)
+      operators += isOpen ? `>${-distance}<` : `${-distance}<`
+      isOpen = true
       ahead += distance
+    } else if (!isOpen) {
+      operators += '<'
+      isOpen = true
     }
-    if (!isOpen) shown += '<'
-    isOpen = true
-    shown += glyph.code
-    ahead += glyph.width - natural + common * thousandths - spacing
+    operators += glyph.code
+    ahead += glyph.width - character.natural + common * thousandths - spacing
+    index += 1
   }
-  flush()
-  if (common !== 0) operators.push('0 Tc')
-  return operators.join('\n')
+  if (font !== undefined) operators += isOpen ? '>] TJ' : '] TJ'
+  return common === 0 ? operators : `${operators}\n0 Tc`
 }
 
-interface Character {
-  readonly codePoint: number
-  readonly font: TextFont
-  /** Advance in the font, thousandths of an em. */
-  readonly natural: number
-  /** What the setting adds to it, points. */
-  readonly spacing: number
-  /** Of the outline to the right, points. */
-  readonly offset: number
+type FontAt = (index: number) => TextFont
+
+/** The font of each character; looked up where a run begins. */
+const fontFinder = (text: TextLine['text'], fontOf: (name: string) => TextFont): FontAt => {
+  const { runs } = text.paragraph
+  let run = -1
+  let font: TextFont | undefined
+  return (index) => {
+    const own = runs[index] ?? 0
+    if (font === undefined || own !== run) {
+      run = own
+      font = fontOf(runAt(text, index).font)
+    }
+    return font
+  }
 }
 
-const charactersOf = (
-  { text, line }: TextLine,
-  fontOf: (name: string) => TextFont,
-): readonly Character[] => {
-  const { paragraph, block } = text
-  const characters: Character[] = []
-  for (let index = line.start; index < line.end; index += 1) {
-    const codePoint = paragraph.codePoints[index] ?? 0
-    const font = fontOf(runAt(text, index).font)
-    const natural = font.width(codePoint)
-    const spacing = (paragraph.advances[index] ?? 0) - (natural * block.setting.size) / 1000
-    characters.push({ codePoint, font, natural, spacing, offset: paragraph.offsets[index] ?? 0 })
+interface Measured {
+  readonly characters: readonly FontCharacter[]
+  /** What the setting adds to their advances, points. */
+  readonly spacings: readonly number[]
+}
+
+const measured = ({ text, line: { start, end } }: TextLine, fontAt: FontAt): Measured => {
+  const { codePoints, advances } = text.paragraph
+  const { size } = text.block.setting
+  const characters: FontCharacter[] = []
+  const spacings: number[] = []
+  for (let index = start; index < end; index += 1) {
+    const character = fontAt(index).character(codePoints[index] ?? 0)
+    characters.push(character)
+    spacings.push((advances[index] ?? 0) - (character.natural * size) / 1000)
   }
-  return characters
+  return { characters, spacings }
 }
 
 const inSteps = (distance: number): number =>
   Math.abs(distance) > visible ? Math.round(distance / step) * step : 0
 
-const round = (number: number, digits: number): number => Number(number.toFixed(digits))
-
 /** Most characters of a line keep one distance; that of marks and gaps differs. */
 const mostCommon = (distances: readonly number[]): number => {
   const counts = new Map<number, number>()
   let best = 0
-  for (const distance of distances) {
-    const key = round(distance, 3)
-    const count = (counts.get(key) ?? 0) + 1
+  for (let index = 0; index < distances.length; ) {
+    const distance = distances[index] ?? 0
+    const start = index
+    // Neighbours mostly agree: they are counted together.
+    while (index < distances.length && distances[index] === distance) index += 1
+    const key = thousandth(distance)
+    const count = (counts.get(key) ?? 0) + index - start
     counts.set(key, count)
     if (count > (counts.get(best) ?? 0)) best = key
   }

@@ -1,116 +1,36 @@
-import { buffer } from 'node:stream/consumers'
-import type { FontFace } from '@jibao/core'
+import type { Diagnostic } from '@jibao/core'
 import type { Metadata } from '@jibao/document'
 import type { LaidPage } from '@jibao/layout'
-import { breathe } from '@jibao/render'
-import { furnitureOf } from '@jibao/typography'
-import { addBookmarks } from './add-bookmarks.ts'
-import {
-  createEncoder,
-  type DocumentOptions,
-  drawPages,
-  encodeDrawings,
-  openDocument,
-  openFace,
-  type PdfDocument,
-  setMetadata,
-} from './pdfmake-seam.ts'
+import { claimsWithheld } from './diagnostics.ts'
+import { type Drawing, drawDocument } from './draw-document.ts'
+import { writeBytes } from './file/write-bytes.ts'
+import { preflight } from './preflight/preflight.ts'
+import { readDocument } from './preflight/read-document.ts'
+import { addProperties, propertiesOf } from './properties.ts'
 import type { StructureTree } from './structure/build-tree.ts'
-import { createMarker } from './structure/marker.ts'
-import { createDrawer } from './structure/pen.ts'
-import { writeTree } from './structure/write-tree.ts'
-import { type Claims, type Properties, printable, xmpPacket } from './structure/xmp.ts'
-import type { TextFont } from './text-operators.ts'
 
-/** The square of a Chinese character: each face is 1 em high, and all stand on one line. */
-const emBox = { ascender: 880, descender: -120, lineGap: 0 }
-
-interface Writing extends Claims {
-  /** By name; no other file is opened. */
-  readonly faces: ReadonlyMap<string, FontFace>
+export interface Writing extends Drawing {
   readonly metadata: Metadata
-  readonly signal: AbortSignal
+  /** Whether the file may claim to conform, if nothing speaks against it. */
+  readonly claims: boolean
+  readonly report: (diagnostic: Diagnostic) => void
 }
 
-/** Writes laid pages as a file. Takes the tree over: it hangs the pages into it. */
+/** Writes laid pages as a file, with its claims of conformance, or without them where its pre-flight found something. */
 export const writeFile = async (
   pages: readonly LaidPage[],
   tree: StructureTree,
-  { faces, metadata, claims, signal }: Writing,
+  writing: Writing,
 ): Promise<Uint8Array> => {
-  const paths = new Set([...faces.values()].map(({ path }) => path))
-  const properties = propertiesOf(metadata)
-  const furniture = furnitureOf(metadata.language)
-  const document = openDocument(documentOptions(properties), (path) => paths.has(path))
-  const fontOf = openFonts(document, faces)
-  const marker = createMarker(document)
-  await drawPages(
-    document,
-    pages,
-    createDrawer({ document, tree, marker, fontOf, furniture }),
-    signal,
-  )
-  await breathe(signal)
-  writeTree(document, tree.root, marker.parents)
-  setMetadata(document, xmpPacket(properties, { claims }))
-  addBookmarks(document.outline, pages)
-  await breathe(signal)
-  document.end()
-  return buffer(document)
-}
-
-/** All faces, as a drawing names its own; each is made known to the page that is being drawn. */
-const openFonts = (
-  document: PdfDocument,
-  faces: ReadonlyMap<string, FontFace>,
-): ((name: string) => TextFont) => {
-  const opened = new Map(
-    [...faces].map(([name, face]) => {
-      const font = openFace(document, face, emBox)
-      const encoder = createEncoder(font)
-      encodeDrawings(font, encoder)
-      return [name, { font, text: { ...encoder, resource: font.id } }]
-    }),
-  )
-  return (name) => {
-    const known = opened.get(name)
-    if (known === undefined) throw new RangeError(`no face ${name}`)
-    const { font, text } = known
-    document.page.fonts[font.id] ??= font.ref()
-    return text
+  const document = await drawDocument(pages, tree, writing)
+  const claim = addProperties(document, propertiesOf(writing.metadata))
+  claim({ claims: writing.claims })
+  if (writing.claims) {
+    const findings = await preflight(() => readDocument(document), writing.signal)
+    if (findings.length > 0) {
+      writing.report(claimsWithheld(findings))
+      claim({ claims: false })
+    }
   }
+  return writeBytes(document)
 }
-
-const propertiesOf = ({ title, issuer, date, language }: Metadata): Properties => ({
-  title: printable(title),
-  author: printable(issuer),
-  creator: 'jibao',
-  producer: 'jibao',
-  date: new Date(`${date}T00:00:00Z`),
-  language,
-})
-
-const documentOptions = ({
-  title,
-  author,
-  creator,
-  producer,
-  date,
-  language,
-}: Properties): DocumentOptions => ({
-  autoFirstPage: false,
-  font: null,
-  pdfVersion: '1.7',
-  subset: 'PDF/A-2a',
-  tagged: true,
-  lang: language,
-  displayTitle: true,
-  info: {
-    Title: title,
-    Author: author,
-    Creator: creator,
-    Producer: producer,
-    CreationDate: date,
-    ModDate: date,
-  },
-})

@@ -2,6 +2,7 @@ import { openCharts } from '@jibao/charts'
 import { cell, paragraph, row, type SparklineNode, type TableNode, text } from '@jibao/document'
 import { page } from '@jibao/typography'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { fileText } from './file-text.ts'
 import { readReaches } from './measure-page.ts'
 import { readGlyphs } from './read-glyphs.ts'
 import { leavesOf, type ReadElement, readTree } from './read-tree.ts'
@@ -57,11 +58,7 @@ test('characters that no face of a chart has together stand each in its own face
   const bytes = await render(
     reportOf({ ...chart, title: '𠮷', data: [{ label, value: figure('3', '人次') }] }),
   )
-  const faces = [
-    ...Buffer.from(bytes)
-      .toString('latin1')
-      .matchAll(/\/FontName \/[A-Z]{6}\+(\w+)/g),
-  ]
+  const faces = [...fileText(bytes).matchAll(/\/FontName \/[A-Z]{6}\+(\w+)/g)]
   expect(new Set(faces.map(([, name]) => name))).toEqual(
     new Set(['JibaoXiaobiaosong', 'JibaoFangsong', 'JibaoSongti', 'JibaoRare']),
   )
@@ -70,7 +67,7 @@ test('characters that no face of a chart has together stand each in its own face
 
 test('a chart is drawn in lines, not in pixels', async () => {
   const bytes = await render(reportOf(chart))
-  expect(Buffer.from(bytes).includes('/Subtype /Image')).toBe(false)
+  expect(fileText(bytes).includes('/Subtype /Image')).toBe(false)
 })
 
 test('the engine of charts is not loaded for a report without one', async () => {

@@ -3,6 +3,7 @@ import { paragraph } from '@jibao/document'
 import { renderReport } from '@jibao/render'
 import { expect, test } from 'vitest'
 import { pdf } from '../src/index.ts'
+import { fileText } from './file-text.ts'
 import { pageOf, readPages, textsOf } from './read-pages.ts'
 import { figure, fonts, reportOf } from './reports.ts'
 
@@ -54,8 +55,7 @@ test('another face of the chain steps in for a character', async () => {
   expect(diagnostics).toMatchObject([
     { code: 'GLYPH_SUBSTITUTED', severity: 'info', character: '㐂' },
   ])
-  const file = Buffer.from(bytes ?? []).toString('latin1')
-  expect(file).toMatch(/\/FontName \/[A-Z]{6}\+JibaoHeiti/)
+  expect(fileText(bytes ?? new Uint8Array())).toMatch(/\/FontName \/[A-Z]{6}\+JibaoHeiti/)
   const pages = await readPages(bytes ?? new Uint8Array())
   expect(textsOf(pageOf(pages, 0)).join('')).toContain('李㐂生。')
 })

@@ -1,6 +1,7 @@
-import { nameOf, readFile } from '../src/preflight/read-file.ts'
+import { nameOf } from '../src/preflight/pdf-file.ts'
 import { readUnicode } from '../src/preflight/read-font.ts'
 import { isText, readItem, type Value } from '../src/preflight/read-items.ts'
+import { readFile } from './read-file.ts'
 
 /** All text that glyphs show, in the order in which they are drawn, blanks as they are shown. */
 export const readGlyphs = (bytes: Uint8Array): string => {

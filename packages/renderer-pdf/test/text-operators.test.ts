@@ -1,9 +1,10 @@
-import { buffer } from 'node:stream/consumers'
 import { constants, inflateSync } from 'node:zlib'
 import type { FontFace } from '@jibao/core'
 import { expect, test } from 'vitest'
 import { drawLine } from '../src/draw-line.ts'
-import { createEncoder, openDocument, openFace } from '../src/pdfmake-seam.ts'
+import { createDocument } from '../src/file/pdf-document.ts'
+import { writeBytes } from '../src/file/write-bytes.ts'
+import { openFont } from '../src/open-fonts.ts'
 import { readPages, textsOf } from './read-pages.ts'
 import { fonts } from './reports.ts'
 
@@ -21,10 +22,10 @@ interface Placed {
 /** One line drawn with the spacings given, as a file. */
 const draw = async ({ text, spacings, offsets = [] }: Placed): Promise<Uint8Array> => {
   const { name } = face as FontFace
-  const options = { autoFirstPage: true, font: null, lang: 'zh-CN', displayTitle: true, info: {} }
-  const document = openDocument(options as never, () => true)
-  const font = openFace(document, face as FontFace, {})
-  document.page.fonts[font.id] = font.ref()
+  const document = createDocument()
+  document.addPage(612, 792)
+  const font = openFont(document, face as FontFace, 'F1')
+  document.page.fonts[font.resource] = font.reference()
   const block = { text: [{ text, font: name }], setting: { size } }
   const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0)
   const paragraph = {
@@ -38,9 +39,10 @@ const draw = async ({ text, spacings, offsets = [] }: Placed): Promise<Uint8Arra
   }
   const line = { start: 0, end: codePoints.length, x: 0, width: 0 }
   const laid = { set: { text: { block, paragraph }, line }, x: 50, y: 100 }
-  drawLine(document, laid as never, () => ({ ...createEncoder(font), resource: font.id }))
-  document.end()
-  return buffer(document)
+  drawLine(document, laid as never, () => font)
+  document.endPage()
+  font.embed()
+  return writeBytes(document)
 }
 
 test.each([

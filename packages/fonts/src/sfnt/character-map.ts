@@ -1,75 +1,68 @@
-/** Glyph of each code point; those without a glyph are left out. */
-export type CharacterMap = ReadonlyMap<number, number>
+import { ascendingSegments, type Segments } from './map-segments.ts'
 
-interface Subtable {
-  readonly format: number
-  readonly offset: number
+/** Glyph of each code point; 0 where there is none. */
+export interface CharacterMap {
+  readonly glyphOf: (codePoint: number) => number
 }
 
-/** Unicode, or Windows with Unicode in it: a symbol font (3, 0) maps no characters. */
-const isUnicode = (platform: number, encoding: number): boolean =>
-  platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10))
+const pageLength = 256
+const noGlyphs = new Uint32Array(pageLength)
 
-/** Formats 4 (the first 65,536 code points) and 12 (all): every Unicode font in use has one of them. */
-export const readCharacterMap = (cmap: DataView): CharacterMap => {
-  const subtables: Subtable[] = []
-  for (let index = 0; index < cmap.getUint16(2); index += 1) {
-    const record = 4 + 8 * index
-    if (!isUnicode(cmap.getUint16(record), cmap.getUint16(record + 2))) continue
-    const offset = cmap.getUint32(record + 4)
-    subtables.push({ format: cmap.getUint16(offset), offset })
+/**
+ * Looks characters up page by page: a font has tens of thousands of them, and a report asks for a
+ * few hundred, most of them again and again.
+ */
+export const openCharacterMap = (cmap: DataView): CharacterMap => {
+  const segments = ascendingSegments(cmap)
+  const pages: (Uint32Array | undefined)[] = []
+  return {
+    glyphOf: (codePoint) => {
+      const number = codePoint >> 8
+      pages[number] ??= readPage(segments, number)
+      return pages[number][codePoint & (pageLength - 1)] ?? 0
+    },
   }
+}
+
+const readPage = (segments: Segments, number: number): Uint32Array => {
+  const { count, starts, ends, glyphAt } = segments
+  const first = number * pageLength
+  const last = first + pageLength - 1
+  let segment = firstEndingAt(ends, count, first)
+  if (segment === count || (starts[segment] ?? 0) > last) return noGlyphs
+  const page = new Uint32Array(pageLength)
+  for (; segment < count && (starts[segment] ?? 0) <= last; segment += 1) {
+    const from = Math.max(starts[segment] ?? 0, first)
+    const to = Math.min(ends[segment] ?? 0, last)
+    for (let codePoint = from; codePoint <= to; codePoint += 1) {
+      page[codePoint - first] = glyphAt(segment, codePoint)
+    }
+  }
+  return page
+}
+
+/** The first segment that does not end before a code point. */
+const firstEndingAt = (ends: Uint32Array, count: number, codePoint: number): number => {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) < codePoint) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The whole map, for those who go through it; characters without a glyph are left out. */
+export const readCharacterMap = (cmap: DataView): ReadonlyMap<number, number> => {
+  const { count, starts, ends, glyphAt } = ascendingSegments(cmap)
   const glyphs = new Map<number, number>()
-  const full = subtables.find(({ format }) => format === 12)
-  const basic = subtables.find(({ format }) => format === 4)
-  if (full !== undefined) addGroups(cmap, full.offset, glyphs)
-  else if (basic !== undefined) addSegments(cmap, basic.offset, glyphs)
+  for (let segment = 0; segment < count; segment += 1) {
+    const end = ends[segment] ?? 0
+    for (let codePoint = starts[segment] ?? 0; codePoint <= end; codePoint += 1) {
+      const glyph = glyphAt(segment, codePoint)
+      if (glyph !== 0) glyphs.set(codePoint, glyph)
+    }
+  }
   return glyphs
-}
-
-const lastCodePoint = 0x10ffff
-
-const addGroups = (cmap: DataView, offset: number, glyphs: Map<number, number>): void => {
-  const count = cmap.getUint32(offset + 12)
-  // Groups ascend; in a damaged map that does not, no code point is gone through twice.
-  let next = 0
-  for (let index = 0; index < count; index += 1) {
-    const group = offset + 16 + 12 * index
-    const start = cmap.getUint32(group)
-    const end = Math.min(cmap.getUint32(group + 4), lastCodePoint)
-    const first = cmap.getUint32(group + 8)
-    for (let codePoint = Math.max(start, next); codePoint <= end; codePoint += 1) {
-      const glyph = first + codePoint - start
-      if (glyph !== 0) glyphs.set(codePoint, glyph)
-      next = codePoint + 1
-    }
-  }
-}
-
-const addSegments = (cmap: DataView, offset: number, glyphs: Map<number, number>): void => {
-  const size = cmap.getUint16(offset + 6)
-  const ends = offset + 14
-  const starts = ends + size + 2
-  const deltas = starts + size
-  const rangeOffsets = deltas + size
-  let next = 0
-  for (let at = 0; at < size; at += 2) {
-    const start = cmap.getUint16(starts + at)
-    const end = cmap.getUint16(ends + at)
-    const delta = cmap.getUint16(deltas + at)
-    const rangeOffset = cmap.getUint16(rangeOffsets + at)
-    for (
-      let codePoint = Math.max(start, next);
-      codePoint <= end && codePoint < 0xffff;
-      codePoint += 1
-    ) {
-      next = codePoint + 1
-      const listed =
-        rangeOffset === 0
-          ? codePoint
-          : cmap.getUint16(rangeOffsets + at + rangeOffset + 2 * (codePoint - start))
-      const glyph = rangeOffset !== 0 && listed === 0 ? 0 : (listed + delta) & 0xffff
-      if (glyph !== 0) glyphs.set(codePoint, glyph)
-    }
-  }
 }

@@ -1,9 +1,12 @@
 import type { Tables } from './read-tables.ts'
 
+/** In font units. */
 export interface HorizontalMetrics {
   readonly unitsPerEm: number
-  /** In font units; glyphs past the last width share it. */
-  advance(glyph: number): number
+  /** Glyphs past the last width share it. */
+  readonly advance: (glyph: number) => number
+  /** Left side bearing. */
+  readonly bearing: (glyph: number) => number
 }
 
 export const readHorizontalMetrics = (tables: Tables): HorizontalMetrics => {
@@ -12,5 +15,6 @@ export const readHorizontalMetrics = (tables: Tables): HorizontalMetrics => {
   return {
     unitsPerEm: tables.read('head').getUint16(18),
     advance: (glyph) => widths.getUint16(4 * Math.min(glyph, count - 1)),
+    bearing: (glyph) => widths.getInt16(glyph < count ? 4 * glyph + 2 : 2 * (count + glyph)),
   }
 }

@@ -4,8 +4,15 @@ import { tagAt } from './tag.ts'
 /** The tables of one face, each read when asked for. */
 export interface Tables {
   has(tag: string): boolean
+  /** Where it lies in the file. @throws RangeError when the face has no such table */
+  place(tag: string): TablePlace
   /** @throws RangeError when the face has no such table, or the file ends early */
   read(tag: string): DataView
+}
+
+interface TablePlace {
+  readonly offset: number
+  readonly length: number
 }
 
 /** What the first four bytes of a face may be: TrueType outlines, PostScript outlines, old Apple. */
@@ -33,19 +40,24 @@ export const readTables = (read: PartReader, face: number): Tables => {
   if (!kinds.includes(tagAt(read(face, 4), 0))) throw new RangeError('a damaged directory')
   const count = read(face + 4, 2).getUint16(0)
   const records = read(face + 12, 16 * count)
-  const places = new Map<string, { readonly offset: number; readonly length: number }>()
+  const places = new Map<string, TablePlace>()
   for (let record = 0; record < records.byteLength; record += 16) {
     places.set(tagAt(records, record), {
       offset: records.getUint32(record + 8),
       length: records.getUint32(record + 12),
     })
   }
+  const place = (tag: string): TablePlace => {
+    const found = places.get(tag)
+    if (found === undefined) throw new RangeError(`no table ${tag}`)
+    return found
+  }
   return {
     has: (tag) => places.has(tag),
+    place,
     read: (tag) => {
-      const place = places.get(tag)
-      if (place === undefined) throw new RangeError(`no table ${tag}`)
-      return read(place.offset, place.length)
+      const { offset, length } = place(tag)
+      return read(offset, length)
     },
   }
 }

@@ -41,16 +41,27 @@ const headerLeader = (pages: readonly LaidPage[], block: number): number | undef
 /** A merged cell whose text goes on on this page, as it is higher than its rows on the page before. */
 export const partedCell = (page: LaidPage, before: LaidPage | undefined): CellMark | undefined => {
   if (before === undefined) return undefined
-  const above = new Set(cellsOf([before]))
-  return cellsOf([page]).find((cell) => above.has(cell) && cell.lastRow > cell.row)
+  const cells = bodyCellsOf(page)
+  if (cells.length === 0) return undefined
+  const above = new Set(bodyCellsOf(before))
+  return cells.find((cell) => above.has(cell) && cell.lastRow > cell.row)
 }
 
-const allCells = (pages: readonly LaidPage[]): readonly CellMark[] =>
-  pages
-    .flatMap(({ items }) => items)
-    .map(markOf)
-    .filter((mark) => mark?.kind === 'cell')
+const cells = new WeakMap<LaidPage, readonly CellMark[]>()
+
+/** The cells on a page, one for each of their lines: of most pages none, which is not asked again. */
+const cellsOn = (page: LaidPage): readonly CellMark[] => {
+  const known = cells.get(page)
+  if (known !== undefined) return known
+  const found = page.items.map(markOf).filter((mark) => mark?.kind === 'cell')
+  cells.set(page, found)
+  return found
+}
+
+const allCells = (pages: readonly LaidPage[]): readonly CellMark[] => pages.flatMap(cellsOn)
 
 /** Those of body rows. */
-const cellsOf = (pages: readonly LaidPage[]): readonly CellMark[] =>
-  allCells(pages).filter(({ leader }) => leader === undefined)
+export const bodyCellsOf = (page: LaidPage): readonly CellMark[] =>
+  cellsOn(page).filter(({ leader }) => leader === undefined)
+
+const cellsOf = (pages: readonly LaidPage[]): readonly CellMark[] => pages.flatMap(bodyCellsOf)

@@ -10,7 +10,10 @@ export const placeColophon = (
   pages: readonly LaidPage[],
 ): Decisions | undefined => {
   const page = pages.findIndex(({ items }) =>
-    items.map(markOf).some((mark) => mark?.kind === 'colophon' && mark.evenPage),
+    items.some((item) => {
+      const mark = markOf(item)
+      return mark?.kind === 'colophon' && mark.evenPage
+    }),
   )
   const isEven = (page + 1) % 2 === 0
   return page < 0 || isEven

@@ -1,4 +1,5 @@
 import type { HeadingNode } from '@jibao/document'
+import type { ContentsMark } from '../mark.ts'
 import type { Decisions } from './decisions.ts'
 import { type LaidPage, markOf } from './laid-page.ts'
 
@@ -8,16 +9,16 @@ export const readHeadingPages = (
   pages: readonly LaidPage[],
 ): Decisions | undefined => {
   const headingPages = new Map<HeadingNode, number>()
-  const marks = pages.map(({ items }) => items.map(markOf))
-  for (const [index, onPage] of marks.entries()) {
-    for (const mark of onPage) {
+  const contents: ContentsMark[] = []
+  for (const [index, { items }] of pages.entries()) {
+    for (const item of items) {
+      const mark = markOf(item)
+      if (mark?.kind === 'contents') contents.push(mark)
       if (mark?.kind === 'heading' && !headingPages.has(mark.node)) {
         headingPages.set(mark.node, index + 1)
       }
     }
   }
-  const isWrong = marks
-    .flat()
-    .some((mark) => mark?.kind === 'contents' && mark.page !== headingPages.get(mark.heading))
+  const isWrong = contents.some(({ heading, page }) => page !== headingPages.get(heading))
   return isWrong ? { ...decisions, headingPages } : undefined
 }

@@ -1,7 +1,13 @@
 import type { CellMark } from '../mark.ts'
 import { cutsOf, type Decisions, type TableCuts } from './decisions.ts'
 import { type LaidPage, markOf } from './laid-page.ts'
-import { groupsOf, leaderOfFirstGroup, partedCell, startOfGroup } from './merged-cells.ts'
+import {
+  bodyCellsOf,
+  groupsOf,
+  leaderOfFirstGroup,
+  partedCell,
+  startOfGroup,
+} from './merged-cells.ts'
 import { loneLineOn, strandedOn, type TurnOfPage } from './turn-of-page.ts'
 
 /**
@@ -13,7 +19,7 @@ export const reviseDecisions = (
   pages: readonly LaidPage[],
 ): Decisions | undefined => {
   const overruns = overrunsOf(pages)
-  const blocks = new Set(bodyCells(pages.flatMap(({ items }) => items)).map(({ block }) => block))
+  const blocks = new Set(pages.flatMap((page) => bodyCellsOf(page)).map(({ block }) => block))
   /** The decisions above a block, its tables thought to be whole. */
   const above = (limit: number): Decisions => ({
     ...decisions,
@@ -67,7 +73,7 @@ export const reviseDecisions = (
       const cuts = cutsOf(decisions, block).cuts.filter((cut) => cut < row)
       return withCuts(block, { cuts: [...cuts, row], complete: true })
     }
-    const stranded = index + 1 < pages.length ? strandedOn(pages.slice(0, index + 1)) : undefined
+    const stranded = index + 1 < pages.length ? strandedOn(pages, index) : undefined
     const turns = [loneLineOn(page), stranded]
     const turn = turns.find((one) => one !== undefined && isNew(one))
     if (turn !== undefined) return turned(turn)
@@ -100,8 +106,9 @@ const cutAt = (
 /** For each page the cell with which a table goes on there, unless cut there or in a row higher than a page. */
 const overrunsOf = (pages: readonly LaidPage[]): readonly (CellMark | undefined)[] => {
   const lastRows = new Map<number, number>()
-  return pages.map(({ items }) => {
-    const cells = bodyCells(items)
+  return pages.map((page) => {
+    const cells = bodyCellsOf(page)
+    if (cells.length === 0) return undefined
     const continuing = cells.find(({ block, row }) => row >= (lastRows.get(block) ?? Infinity))
     for (const { block, row } of cells) {
       lastRows.set(block, Math.max(row, lastRows.get(block) ?? row))
@@ -110,17 +117,12 @@ const overrunsOf = (pages: readonly LaidPage[]): readonly (CellMark | undefined)
   })
 }
 
-const bodyCells = (items: LaidPage['items']): readonly CellMark[] =>
-  items
-    .map(markOf)
-    .filter((mark) => mark?.kind === 'cell')
-    .filter(({ leader }) => leader === undefined)
-
 /** The last row of the page before, when this one begins with the table's note; unless that row stands alone there. */
 const rowAboveNote = ({ items }: LaidPage, before: LaidPage | undefined): CellMark | undefined => {
-  const [first] = items.filter(({ type }) => type === 'line').map(markOf)
+  const line = items.find(({ type }) => type === 'line')
+  const first = line === undefined ? undefined : markOf(line)
   if (first?.kind !== 'note' || before === undefined) return undefined
-  const last = bodyCells(before.items)
+  const last = bodyCellsOf(before)
     .filter(({ block }) => block === first.block)
     .toSorted((a, b) => b.row - a.row)[0]
   return last === undefined || last.row === last.part ? undefined : last

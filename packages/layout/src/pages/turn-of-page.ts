@@ -12,28 +12,35 @@ export interface TurnOfPage {
 const companions = 2
 
 /**
- * What must begin the next page, as the last of these ends with a line that belongs to what follows:
- * the last lines of the paragraph or the last item of the list that is closed there, or else the whole block.
+ * What must begin the next page, as this one ends with a line that belongs to what follows: the last
+ * lines of the paragraph or the last item of the list that is closed there, or else the whole block.
  */
-export const strandedOn = (pages: readonly LaidPage[]): TurnOfPage | undefined => {
-  const last = pages.at(-1)?.items.filter(isPrinted).at(-1)
+export const strandedOn = (pages: readonly LaidPage[], index: number): TurnOfPage | undefined => {
+  const last = pages[index]?.items.findLast(isPrinted)
   const mark = last === undefined ? undefined : markOf(last)
   if (mark === undefined || !('leader' in mark) || mark.leader === undefined) return undefined
   if (mark.kind === 'paragraph' && last?.type === 'line' && !isLastLine(last.item)) return undefined
   const { leader } = mark
-  for (const item of pages.flatMap(({ items }) => items).toReversed()) {
-    const own = markOf(item)
-    if (own?.kind === 'paragraph' && own.leader === leader && item.type === 'line') {
-      return lastLinesOf(item.item, own, leader)
+  for (let above = index; above >= 0; above -= 1) {
+    const closed = pages[above]?.items.findLast((item) => isClosedBy(item, leader))
+    const own = closed === undefined ? undefined : markOf(closed)
+    if (closed?.type === 'line' && own?.kind === 'paragraph') {
+      return lastLinesOf(closed.item, own, leader)
     }
   }
   return { block: leader, line: 0 }
 }
 
+const isClosedBy = (item: LaidItem, leader: number): boolean => {
+  const mark = markOf(item)
+  return item.type === 'line' && mark?.kind === 'paragraph' && mark.leader === leader
+}
+
 /** What must begin this page, as it would hold no more than the last line of a paragraph. */
 export const loneLineOn = ({ items }: LaidPage): TurnOfPage | undefined => {
-  const [first, ...others] = items.filter((item) => !isFurniture(item))
-  if (first?.type !== 'line' || others.length > 0) return undefined
+  const first = items.find((item) => !isFurniture(item))
+  const last = items.findLast((item) => !isFurniture(item))
+  if (first?.type !== 'line' || last !== first) return undefined
   const mark = markOf(first)
   const lines = linesOf(first.item)
   return mark?.kind === 'paragraph' && lines > 1

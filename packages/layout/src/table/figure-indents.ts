@@ -35,7 +35,14 @@ export const figureIndents = async (
     readonly signal: AbortSignal
   },
 ): Promise<ReadonlyMap<PlacedCell, number>> => {
-  const lengthOf = (text: string): number => widthOf(style, faces.runs(text, style.font), faces)
+  const lengths = new Map<string, number>()
+  const lengthOf = (text: string): number => {
+    const known = lengths.get(text)
+    if (known !== undefined) return known
+    const length = widthOf(style, faces.runs(text, style.font), faces)
+    lengths.set(text, length)
+    return length
+  }
   const columns = new Map<number, Figure[]>()
   let count = 0
   for (const [cell, { whole, rest }] of alignedFigures(node, grid)) {

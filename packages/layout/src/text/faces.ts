@@ -24,6 +24,9 @@ export type DrawingFaces = Pick<ChartPlace, 'fontFamily' | 'cut'>
 /** By code point, the place of the first value that holds it. */
 export type FirstPlaces = ReadonlyMap<number, Origin | undefined>
 
+/** The face of a role and those that step in, in this order. */
+type Chain = readonly [FontFace, ...FontFace[]]
+
 /** What a line of print cannot hold; each prints as one space. */
 const breaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu
 
@@ -33,28 +36,44 @@ export const createFaces = (fonts: FontBook): Faces => {
   const missing = new Map<number, Origin | undefined>()
   const substituted = new Map<number, Origin | undefined>()
 
-  const chainOf = (role: FontRole): readonly [FontFace, ...FontFace[]] => {
+  const chains = new Map<FontRole, Chain>()
+  const chainOf = (role: FontRole): Chain => {
+    const known = chains.get(role)
+    if (known !== undefined) return known
     const [first, ...others] = fonts.chain(role)
     if (first === undefined) throw new RangeError(`no face for ${role}`)
-    return [first, ...others]
+    const chain: Chain = [first, ...others]
+    chains.set(role, chain)
+    return chain
   }
   const note = (places: Map<number, Origin | undefined>, codePoint: number, origin?: Origin) => {
     if (!places.has(codePoint)) places.set(codePoint, origin)
   }
 
+  const faceOf = (chain: Chain, codePoint: number, origin?: Origin): FontFace => {
+    if (chain[0].covers(codePoint)) return chain[0]
+    const face = chain.find((candidate) => candidate.covers(codePoint))
+    note(face === undefined ? missing : substituted, codePoint, origin)
+    return face ?? chain[0]
+  }
+
   const runsOf: Faces['runs'] = (text, role, origin) => {
     const chain = chainOf(role)
-    const runs: { text: string; readonly face: FontFace }[] = []
-    for (const character of text.replace(breaks, ' ')) {
-      const codePoint = character.codePointAt(0) ?? 0
-      const face = chain.find((candidate) => candidate.covers(codePoint))
-      if (face === undefined) note(missing, codePoint, origin)
-      else if (face !== chain[0]) note(substituted, codePoint, origin)
-      const chosen = face ?? chain[0]
-      const last = runs.at(-1)
-      if (last?.face === chosen) last.text += character
-      else runs.push({ text: character, face: chosen })
+    const printed = text.replace(breaks, ' ')
+    const runs: { readonly text: string; readonly face: FontFace }[] = []
+    let from = 0
+    let current: FontFace | undefined
+    for (let unit = 0; unit < printed.length; ) {
+      const codePoint = printed.codePointAt(unit) ?? 0
+      const face = faceOf(chain, codePoint, origin)
+      if (current !== undefined && face !== current) {
+        runs.push({ text: printed.slice(from, unit), face: current })
+        from = unit
+      }
+      current = face
+      unit += codePoint > 0xffff ? 2 : 1
     }
+    if (current !== undefined) runs.push({ text: printed.slice(from), face: current })
     if (runs.length === 0) runs.push({ text: '', face: chain[0] })
     for (const { face } of runs) used.set(face.name, face)
     return runs.map((run) => ({ text: run.text, font: run.face.name }))

@@ -19,5 +19,9 @@ export const widthOf = (
 ): number => {
   const block = textBlock(style, runs, { align: 'left', indent: 0 })
   const { advances } = setBlock(block, endless, faces)
-  return advances.subarray(0, before).reduce((sum, advance) => sum + advance, 0)
+  let width = 0
+  for (let index = 0; index < Math.min(before, advances.length); index += 1) {
+    width += advances[index] ?? 0
+  }
+  return width
 }

@@ -1,5 +1,5 @@
 import { type Finding, finding, unless } from './finding.ts'
-import { nameOf, type PdfFile } from './read-file.ts'
+import { nameOf, type PdfFile } from './pdf-file.ts'
 
 /** A profile for the colours, all of which are device RGB or grey; everything opaque. */
 export const checkColours = (file: PdfFile): readonly Finding[] => {

@@ -1,6 +1,6 @@
 import { type Finding, finding, unless } from './finding.ts'
+import type { PdfFile } from './pdf-file.ts'
 import type { PageContent } from './read-content.ts'
-import type { PdfFile } from './read-file.ts'
 import { isReference, type Value } from './read-items.ts'
 import { type TreeElement, walkTree } from './read-tree.ts'
 

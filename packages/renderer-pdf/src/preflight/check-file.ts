@@ -1,5 +1,5 @@
 import { type Finding, finding, unless } from './finding.ts'
-import { isDictionary, nameOf, type PdfFile } from './read-file.ts'
+import { isDictionary, nameOf, type PdfFile } from './pdf-file.ts'
 
 /** Header, identity and protection; nothing that acts by itself or lies outside. */
 export const checkFile = ({
@@ -17,9 +17,9 @@ export const checkFile = ({
   ...['JavaScript', 'EmbeddedFiles'].flatMap((key) =>
     unless(!dictionary(catalog.get('Names')).has(key), 'action', key),
   ),
-  ...[...objects.values()].flatMap(({ value, stream }) => {
+  ...[...objects.values()].flatMap(({ value, content }) => {
     if (!isDictionary(value)) return []
-    const isExternal = stream !== undefined && value.has('F')
+    const isExternal = content !== undefined && value.has('F')
     const kind = nameOf(value.get('S')) ?? ''
     const isForbidden = forbiddenActions.has(kind) || value.has('AA')
     return isExternal || isForbidden ? [finding('action', kind)] : []

@@ -1,6 +1,6 @@
-import { type Finding, finding, unless } from './finding.ts'
+import { type Finding, finding, type Rule, unless } from './finding.ts'
+import { nameOf, type PdfFile } from './pdf-file.ts'
 import type { PageContent } from './read-content.ts'
-import { nameOf, type PdfFile } from './read-file.ts'
 import { readAdvances, readUnicode, readWidths } from './read-font.ts'
 import { type Dictionary, isReference } from './read-items.ts'
 
@@ -47,21 +47,17 @@ const checkFont = (
   const unicode = cmap === undefined ? new Map<number, string>() : readUnicode(cmap)
   const widths = readWidths(file, descendant.get('W'))
   const advance = trueType === undefined ? undefined : readAdvances(trueType)
-  return [
-    ...unless(isEmbedded, 'fontEmbedded', name),
-    ...[...codes].flatMap((code): readonly Finding[] => {
-      const where = `${name} ${code}`
-      const width = widths.get(code)
-      const isRight =
-        width !== undefined &&
-        (advance === undefined || Math.abs(width - advance(code)) <= tolerance)
-      return [
-        ...(code === 0 ? [finding('fontGlyph', where)] : []),
-        ...unless(isMapping(unicode.get(code)), 'fontMapping', where),
-        ...unless(isRight, 'fontWidth', where),
-      ]
-    }),
-  ]
+  const findings = [...unless(isEmbedded, 'fontEmbedded', name)]
+  for (const code of codes) {
+    const found = (rule: Rule) => findings.push(finding(rule, `${name} ${code}`))
+    const width = widths.get(code)
+    const isRight =
+      width !== undefined && (advance === undefined || Math.abs(width - advance(code)) <= tolerance)
+    if (code === 0) found('fontGlyph')
+    if (!isMapping(unicode.get(code))) found('fontMapping')
+    if (!isRight) found('fontWidth')
+  }
+  return findings
 }
 
 /** No glyph may stand for U+0000, U+FEFF or U+FFFE. */

@@ -1,5 +1,5 @@
 import { type Finding, unless } from './finding.ts'
-import { type PdfFile, textOf } from './read-file.ts'
+import { type PdfFile, textOf } from './pdf-file.ts'
 
 /** Language and title for readers, and properties that XMP and Info tell alike. */
 export const checkMetadata = (file: PdfFile): readonly Finding[] => {

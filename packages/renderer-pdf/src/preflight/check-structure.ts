@@ -1,5 +1,5 @@
 import { type Finding, finding, unless } from './finding.ts'
-import type { PdfFile } from './read-file.ts'
+import type { PdfFile } from './pdf-file.ts'
 import { type TreeElement, walkTree } from './read-tree.ts'
 
 /** Types that may stand right above, of those that have a place of their own (ISO 32000-1 14.8.4.3). */

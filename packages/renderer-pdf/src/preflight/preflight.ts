@@ -6,25 +6,26 @@ import { checkFonts } from './check-fonts.ts'
 import { checkMetadata } from './check-metadata.ts'
 import { checkStructure } from './check-structure.ts'
 import { type Finding, finding } from './finding.ts'
+import type { PdfFile } from './pdf-file.ts'
 import { type PageContent, readContent } from './read-content.ts'
-import { readFile } from './read-file.ts'
 import { readTree } from './read-tree.ts'
 
 /**
- * Looks for what PDF/A-2a and PDF/UA-1 ask of a file, in the bytes that go out. What a machine can
- * see and our own files could get wrong; a clean file is no validated one.
+ * Looks for what PDF/A-2a and PDF/UA-1 ask of a file: what a machine can see and our own files could
+ * get wrong; a clean file is no validated one.
  */
 export const preflight = async (
-  bytes: Uint8Array,
+  read: () => PdfFile,
   signal: AbortSignal,
 ): Promise<readonly Finding[]> => {
   try {
-    const file = readFile(bytes)
+    const file = read()
     const contents: PageContent[] = []
     for (const [, page] of file.pages) {
       await breathe(signal)
-      const operators = file.stream(page.get('Contents'))
-      contents.push(readContent(Buffer.from(operators ?? []).toString('latin1')))
+      const operators = file.stream(page.get('Contents')) ?? new Uint8Array()
+      const { buffer, byteOffset, length } = operators
+      contents.push(readContent(Buffer.from(buffer, byteOffset, length).toString('latin1')))
     }
     const tree = readTree(file)
     const checks = [
@@ -36,9 +37,9 @@ export const preflight = async (
       () => checkStructure(file, tree),
     ]
     const findings: Finding[] = []
-    for (const check of checks) {
+    for (const rule of checks) {
       await breathe(signal)
-      findings.push(...check())
+      findings.push(...rule())
     }
     return findings
   } catch (error) {

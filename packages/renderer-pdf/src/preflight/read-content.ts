@@ -1,5 +1,7 @@
-import { nameOf } from './read-file.ts'
-import { type Dictionary, isText, readItem, type Value } from './read-items.ts'
+import { addCodes } from './add-codes.ts'
+import { nextOperator } from './next-operator.ts'
+import { nameOf } from './pdf-file.ts'
+import { type Dictionary, readItem, type Value } from './read-items.ts'
 
 /** What the operators of a page show, and how it is marked. */
 export interface PageContent {
@@ -13,7 +15,20 @@ export interface PageContent {
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
 }
 
-const showing = new Set(['Tj', 'TJ', 'f', 'F', 'S', 's', 'B', 'b', 'f*', 'B*', 'b*', 'sh', 'Do'])
+type Deed = 'begin' | 'end' | 'text' | 'font' | 'show'
+
+const shows = ['Tj', 'TJ', 'f', 'F', 'S', 's', 'B', 'b', 'f*', 'B*', 'b*', 'sh', 'Do']
+
+/** What operators do; those that show nothing and mark nothing are passed over. */
+const deeds: ReadonlyMap<string, Deed> = new Map<string, Deed>([
+  ['BDC', 'begin'],
+  ['BMC', 'begin'],
+  ['EMC', 'end'],
+  ['BT', 'text'],
+  ['ET', 'text'],
+  ['Tf', 'font'],
+  ...shows.map((name) => [name, 'show'] as const),
+])
 
 type Mark = { readonly kind: 'content' | 'artifact' | 'other'; readonly inText: boolean }
 
@@ -27,42 +42,48 @@ export const readContent = (source: string): PageContent => {
   let inText = false
   let font = new Set<number>()
 
-  for (let item = readItem(source, 0); item !== undefined; item = readItem(source, item.end)) {
-    const { keyword, values } = item
-    if (keyword === 'BDC' || keyword === 'BMC') {
-      const id = contentNumber(values[1])
-      if (id !== undefined) contents.push(id)
-      const isArtifact = nameOf(values[0]) === 'Artifact'
-      marks.push({ kind: isArtifact ? 'artifact' : id === undefined ? 'other' : 'content', inText })
-    } else if (keyword === 'EMC') {
-      const mark = marks.pop()
-      if (mark?.inText !== inText) isBalanced = false
-    } else if (keyword === 'BT' || keyword === 'ET') {
-      inText = keyword === 'BT'
-    } else if (keyword === 'Tf') {
-      const name = nameOf(values[0]) ?? ''
-      font = codes.get(name) ?? new Set()
-      codes.set(name, font)
-    } else if (showing.has(keyword)) {
-      if (marks.every(({ kind }) => kind === 'other')) unmarked.push(keyword)
-      for (const code of codesIn(values[0])) font.add(code)
+  for (
+    let operator = nextOperator(source, 0);
+    operator !== undefined;
+    operator = nextOperator(source, operator.end)
+  ) {
+    const { name, start } = operator
+    switch (deeds.get(name)) {
+      case 'begin': {
+        const [tag, properties] = operandsAt(source, start)
+        const id = contentNumber(properties)
+        if (id !== undefined) contents.push(id)
+        const isArtifact = nameOf(tag) === 'Artifact'
+        const kind = isArtifact ? 'artifact' : id === undefined ? 'other' : 'content'
+        marks.push({ kind, inText })
+        break
+      }
+      case 'end':
+        if (marks.pop()?.inText !== inText) isBalanced = false
+        break
+      case 'text':
+        inText = name === 'BT'
+        break
+      case 'font': {
+        const own = nameOf(operandsAt(source, start)[0]) ?? ''
+        font = codes.get(own) ?? new Set()
+        codes.set(own, font)
+        break
+      }
+      case 'show':
+        if (marks.every(({ kind }) => kind === 'other')) unmarked.push(name)
+        addCodes(source, operator, font)
+        break
+      default:
     }
   }
   return { contents, unmarked, isBalanced: isBalanced && marks.length === 0, codes }
 }
 
+const operandsAt = (source: string, start: number): readonly Value[] =>
+  readItem(source, start)?.values ?? []
+
 const contentNumber = (properties: Value | undefined): number | undefined => {
   const id = properties instanceof Map ? (properties as Dictionary).get('MCID') : undefined
   return typeof id === 'number' ? id : undefined
-}
-
-/** Two bytes a glyph. */
-function* codesIn(shown: Value | undefined): Generator<number> {
-  if (Array.isArray(shown)) {
-    for (const part of shown) yield* codesIn(part)
-  } else if (isText(shown)) {
-    for (let at = 0; at + 1 < shown.bytes.length; at += 2) {
-      yield shown.bytes.charCodeAt(at) * 256 + shown.bytes.charCodeAt(at + 1)
-    }
-  }
 }

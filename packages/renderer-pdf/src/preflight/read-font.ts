@@ -1,4 +1,4 @@
-import type { PdfFile } from './read-file.ts'
+import type { PdfFile } from './pdf-file.ts'
 import { isText, readItem, type Value } from './read-items.ts'
 
 /** Code to text, of a ToUnicode CMap of ranges with one text for each code. */

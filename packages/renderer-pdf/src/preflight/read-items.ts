@@ -1,3 +1,6 @@
+import { endOfToken, noToken } from './token-ends.ts'
+import { kindOfByte, tokenKinds as kinds } from './token-kinds.ts'
+
 /** A value of PDF syntax (ISO 32000-1 7.3). */
 export type Value =
   | null
@@ -32,9 +35,6 @@ export interface Item {
   readonly end: number
 }
 
-const token =
-  /[\0\t\n\f\r ]+|%[^\r\n]*|(<<|>>|[[\]])|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|<([\dA-Fa-f\s]*)>|\(((?:[^\\()]|\\[\s\S])*)\)|([+-]?(?:\d+\.?\d*|\.\d+))|([A-Za-z'"*]+)/y
-
 const constants: ReadonlyMap<string, Value> = new Map([
   ['true', true],
   ['false', false],
@@ -42,39 +42,69 @@ const constants: ReadonlyMap<string, Value> = new Map([
 ])
 
 /**
- * Reads up to the next keyword; `undefined` at the end of the source. Enough for files that we have
- * written: every bracket in a string is escaped, and no name is.
+ * Reads up to the next keyword; `undefined` at the end of the source.
  * @param source one character a byte
  * @throws SyntaxError at what is no token
  */
 export const readItem = (source: string, start: number): Item | undefined => {
-  const open: Value[][] = [[]]
-  token.lastIndex = start
-  while (token.lastIndex < source.length) {
-    const at = token.lastIndex
-    const match = token.exec(source)
-    if (match === null) throw new SyntaxError(`no PDF token at byte ${at}`)
-    const [, bracket, name, hex, text, number, word] = match
-    const values = open.at(-1) ?? []
-    if (bracket === '<<' || bracket === '[') open.push([])
-    else if (bracket !== undefined) close(open, bracket)
-    else if (name !== undefined) values.push({ name })
-    else if (hex !== undefined) values.push({ bytes: fromHex(hex) })
-    else if (text !== undefined) values.push({ bytes: unescaped(text) })
-    else if (number !== undefined) values.push(Number(number))
-    else if (word === 'R') values.splice(-2, 2, { object: Number(values.at(-2)) })
-    else if (word !== undefined) {
-      const constant = constants.get(word)
-      if (constant === undefined) return { values, keyword: word, end: token.lastIndex }
-      values.push(constant)
+  let open: Value[][] | undefined
+  let values: Value[] = []
+  const begin = (): void => {
+    open ??= []
+    open.push(values)
+    values = []
+  }
+  const finish = (value: Value): void => {
+    values = open?.pop() ?? []
+    values.push(value)
+  }
+  for (let at = start; at < source.length; ) {
+    const token = at
+    at = endOfToken(source, token)
+    switch (kindOfByte[source.charCodeAt(token)]) {
+      case kinds.number:
+        values.push(numberIn(source.slice(token, at), token))
+        break
+      case kinds.letter: {
+        const word = source.slice(token, at)
+        if (word === 'R') {
+          values.splice(-2, 2, { object: Number(values.at(-2)) })
+          break
+        }
+        const constant = constants.get(word)
+        if (constant === undefined) return { values, keyword: word, end: at }
+        values.push(constant)
+        break
+      }
+      case kinds.name:
+        values.push({ name: source.slice(token + 1, at) })
+        break
+      case kinds.less:
+        if (source.charCodeAt(token + 1) === source.charCodeAt(token)) begin()
+        else values.push({ bytes: fromHex(source.slice(token + 1, at - 1), token) })
+        break
+      case kinds.greater:
+        finish(dictionaryOf(values))
+        break
+      case kinds.open:
+        begin()
+        break
+      case kinds.close:
+        finish(values)
+        break
+      case kinds.text:
+        values.push({ bytes: unescaped(source.slice(token + 1, at - 1)) })
+        break
+      default:
     }
   }
   return undefined
 }
 
-const close = (open: Value[][], bracket: string): void => {
-  const values = open.pop() ?? []
-  open.at(-1)?.push(bracket === ']' ? values : dictionaryOf(values))
+const numberIn = (text: string, at: number): number => {
+  const number = Number(text)
+  if (Number.isNaN(number)) throw noToken(at)
+  return number
 }
 
 const dictionaryOf = (values: readonly Value[]): Dictionary => {
@@ -96,8 +126,13 @@ export const isText = (value: Value | undefined): value is Text =>
 export const isReference = (value: Value | undefined): value is Reference =>
   typeof value === 'object' && value !== null && 'object' in value
 
-const fromHex = (hex: string): string =>
-  Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1')
+const fromHex = (hex: string, at: number): string => {
+  const digits = /\s/.test(hex) ? hex.replace(/\s/g, '') : hex
+  const bytes = Buffer.from(digits, 'hex')
+  // It stops reading at what is no digit.
+  if (bytes.length !== digits.length >> 1) throw noToken(at)
+  return bytes.toString('latin1')
+}
 
 const escapes: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
@@ -107,5 +142,8 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['f', '\f'],
 ])
 
-const unescaped = (text: string): string =>
-  text.replace(/\\([\s\S])/g, (_, character: string) => escapes.get(character) ?? character)
+/** A string between its brackets, as the bytes that it stands for. */
+export const unescaped = (text: string): string =>
+  !text.includes('\\')
+    ? text
+    : text.replace(/\\([\s\S])/g, (_, character: string) => escapes.get(character) ?? character)

@@ -1,4 +1,4 @@
-import { nameOf, type PdfFile, textOf } from './read-file.ts'
+import { nameOf, type PdfFile, textOf } from './pdf-file.ts'
 import { type Dictionary, isReference, type Value } from './read-items.ts'
 
 /** A structure element as the file has it. */

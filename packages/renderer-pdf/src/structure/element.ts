@@ -1,4 +1,4 @@
-import type { PdfReference } from '../pdfmake-seam.ts'
+import type { PdfReference } from '../file/pdf-value.ts'
 
 /** Structure types of ISO 32000-1 14.8.4, and `Title`, which PDF 1.7 does not know and the role map calls P. */
 export type ElementType =

@@ -1,4 +1,5 @@
-import type { PdfDocument, PdfReference } from '../pdfmake-seam.ts'
+import type { PdfDocument } from '../file/pdf-document.ts'
+import type { PdfReference } from '../file/pdf-value.ts'
 import type { MarkedContent, StructureElement } from './element.ts'
 
 /** What is on a page and not in the report: running matter, and lines that only part or adorn. */

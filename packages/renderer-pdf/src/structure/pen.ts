@@ -1,6 +1,7 @@
 import {
   type CellDrawing,
   groundsOf,
+  type LaidDrawing,
   type LaidLine,
   type PlacedSvg,
   placeDrawing,
@@ -10,44 +11,62 @@ import {
 import type { Furniture, SetLine } from '@jibao/typography'
 import { drawGrounds } from '../draw-grounds.ts'
 import { drawLine } from '../draw-line.ts'
-import { annotateLink, type Drawer, type DrawSvg, type PdfDocument } from '../pdfmake-seam.ts'
+import { drawRule, type LaidRule } from '../draw-rule.ts'
+import type { PdfDocument } from '../file/pdf-document.ts'
+import type { DrawSvg } from '../pdfmake-seam.ts'
 import type { TextFont } from '../text-operators.ts'
+import { annotateLink } from './annotate-link.ts'
 import type { StructureTree } from './build-tree.ts'
 import { type Attributes, element } from './element.ts'
 import type { Artifact, Marker } from './marker.ts'
 import { createLinks, type Segment, segmentsOf } from './segments.ts'
+
+/** Draws what lies on the page that is being drawn. */
+export interface Drawer {
+  line(line: LaidLine): void
+  rule(rule: LaidRule): void
+  drawing(drawing: LaidDrawing): void
+  endPage(): void
+}
 
 export interface Pen {
   readonly document: PdfDocument
   readonly tree: StructureTree
   readonly marker: Marker
   readonly fontOf: (name: string) => TextFont
+  readonly drawSvg: DrawSvg
   readonly furniture: Furniture
 }
 
 /** Draws what lies on the pages and hangs it into the tree; what is not of the report becomes an artifact. */
-export const createDrawer = ({ document, tree, marker, fontOf, furniture }: Pen): Drawer => {
-  const { toHeading } = furniture
+export const createDrawer = ({
+  document,
+  tree,
+  marker,
+  fontOf,
+  drawSvg,
+  furniture: { toHeading },
+}: Pen): Drawer => {
   const linkAt = createLinks()
-  const drawn = new WeakSet<SetLine>()
+  const drawn = new Set<SetLine>()
 
   const drawSegment = (line: LaidLine, { holder, start, end, link }: Segment): void => {
     const { text, line: set } = line.set
     const { size } = text.block.setting
     const { advances } = text.paragraph
-    const x = line.x + sum(advances.subarray(set.start, start))
-    const y = line.y
+    const x = line.x + sum(advances, set.start, start)
+    const { y } = line
     const element = link === undefined ? holder : linkAt(holder, link)
     marker.content(element)
     drawLine(document, { x, y, set: { text, line: { ...set, start, end } } }, fontOf)
     if (link === undefined || start >= set.end) return
-    const width = sum(advances.subarray(start, Math.min(end, set.end)))
+    const width = sum(advances, start, Math.min(end, set.end))
     marker.annotation(element, (structParent) =>
       annotateLink(document, { x, y, width, height: size }, link.url, { toHeading, structParent }),
     )
   }
 
-  const drawInCell = (line: LaidLine, drawing: CellDrawing, drawSvg: DrawSvg): void => {
+  const drawInCell = (line: LaidLine, drawing: CellDrawing): void => {
     const { text, line: set } = line.set
     const place = placeDrawing(drawing, line)
     const leaf = drawn.has(set) ? undefined : tree.leafOf(text.block)
@@ -65,16 +84,20 @@ export const createDrawer = ({ document, tree, marker, fontOf, furniture }: Pen)
   }
 
   return {
-    line: (line, drawSvg) => {
+    line: (line) => {
       const { text, line: set } = line.set
       const { drawing } = text.block
-      if (drawing !== undefined) return drawInCell(line, drawing, drawSvg)
+      if (drawing !== undefined) return drawInCell(line, drawing)
       if (set.start === set.end) return
       const mark = line.inlines[0]?.mark
       if (mark?.kind === 'heading' && text.paragraph.lines[0] === set) {
-        document.addNamedDestination(mark.destination, 'XYZ', 0, line.y, null)
+        const { dictionary, height } = document.page
+        document.destinations.set(mark.destination, [dictionary, 'XYZ', 0, height - line.y, null])
       }
-      const grounds = groundsOf(line)
+      // Nearly all texts stand on the bare paper.
+      const grounds = text.block.text.some(({ ground }) => ground !== undefined)
+        ? groundsOf(line)
+        : []
       if (grounds.length > 0) {
         marker.artifact('ornament')
         drawGrounds(document, grounds)
@@ -88,15 +111,15 @@ export const createDrawer = ({ document, tree, marker, fontOf, furniture }: Pen)
         for (const segment of segmentsOf(withBlanks(line.set), leaf)) drawSegment(line, segment)
       }
     },
-    rule: (draw) => {
+    rule: (rule) => {
       marker.artifact('ornament')
-      draw()
+      drawRule(document, rule)
     },
-    drawing: (drawing, draw) => {
+    drawing: (drawing) => {
       const figure = tree.figureOf(drawing.owner)
       figure.attributes = boxOf(drawing, document.page.height)
       marker.content(figure)
-      draw()
+      drawSvg(drawing)
     },
     endPage: () => marker.endPage(),
   }
@@ -114,4 +137,8 @@ const artifactOf = ({ owner }: TextBlock): Artifact => {
   return 'role' in owner && owner.role === 'leader' ? 'ornament' : 'repetition'
 }
 
-const sum = (numbers: Float64Array): number => numbers.reduce((total, number) => total + number, 0)
+const sum = (numbers: Float64Array, start: number, end: number): number => {
+  let total = 0
+  for (let index = start; index < end; index += 1) total += numbers[index] ?? 0
+  return total
+}

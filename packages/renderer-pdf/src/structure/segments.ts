@@ -19,10 +19,18 @@ interface SegmentLink {
 }
 
 /** Cuts a line where a link begins or ends, and behind the marker of a list item. */
-export const segmentsOf = (
-  { text, line }: TextLine,
-  { element: body, label }: Leaf,
-): readonly Segment[] => {
+export const segmentsOf = (textLine: TextLine, leaf: Leaf): readonly Segment[] => {
+  const { text, line } = textLine
+  const { start, end } = line
+  // Most lines have neither.
+  const isWhole =
+    start < end &&
+    (leaf.label === undefined || start >= leaf.label.length) &&
+    text.block.text.every(({ link }) => link === undefined)
+  return isWhole ? [{ holder: leaf.element, start, end }] : cut(textLine, leaf)
+}
+
+const cut = ({ text, line }: TextLine, { element: body, label }: Leaf): readonly Segment[] => {
   const segments: Segment[] = []
   for (let index = line.start; index < line.end; index += 1) {
     const holder = label !== undefined && index < label.length ? label.element : body

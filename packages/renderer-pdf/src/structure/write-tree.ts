@@ -1,4 +1,5 @@
-import { type PdfDocument, type PdfReference, type PdfValue, pdfText } from '../pdfmake-seam.ts'
+import type { PdfDocument } from '../file/pdf-document.ts'
+import { type PdfReference, type PdfValue, pdfText } from '../file/pdf-value.ts'
 import type { StructureElement } from './element.ts'
 import type { Parent } from './marker.ts'
 
@@ -14,25 +15,26 @@ export const writeTree = (
   const references = new Map<StructureElement, PdfReference>()
 
   const write = (element: StructureElement, parent: PdfReference): PdfReference => {
-    const reference = document.ref({})
+    const reference = document.ref()
     references.set(element, reference)
     const page = element.kids.find((kid) => 'id' in kid)?.page
-    const kids = element.kids.flatMap((kid): readonly PdfValue[] => {
-      if ('type' in kid) return isEmpty(kid) ? [] : [write(kid, reference)]
-      if ('annotation' in kid) return [{ Type: 'OBJR', Pg: kid.page, Obj: kid.annotation }]
-      return [kid.page === page ? kid.id : { Type: 'MCR', Pg: kid.page, MCID: kid.id }]
-    })
+    const kids: PdfValue[] = []
+    for (const kid of element.kids) {
+      if ('id' in kid) {
+        kids.push(kid.page === page ? kid.id : { Type: 'MCR', Pg: kid.page, MCID: kid.id })
+      } else if ('annotation' in kid) {
+        kids.push({ Type: 'OBJR', Pg: kid.page, Obj: kid.annotation })
+      } else if (!isEmpty(kid)) kids.push(write(kid, reference))
+    }
     const { type, alternative, attributes } = element
-    const [only, ...others] = kids
-    Object.assign(reference.data, {
+    reference.data = {
       S: type,
       P: parent,
-      ...(page === undefined ? {} : { Pg: page }),
-      ...(attributes === undefined ? {} : { A: attributes }),
-      ...(alternative === undefined ? {} : { Alt: pdfText(alternative) }),
-      ...(only === undefined ? {} : { K: others.length === 0 ? only : kids }),
-    })
-    reference.end()
+      Pg: page,
+      A: attributes,
+      Alt: alternative === undefined ? undefined : pdfText(alternative),
+      K: kids.length > 1 ? kids : kids[0],
+    }
     return reference
   }
 
@@ -42,8 +44,9 @@ export const writeTree = (
     return reference
   }
 
-  const treeRoot = document.getStructTreeRoot()
-  Object.assign(treeRoot.data, {
+  const treeRoot = document.ref()
+  treeRoot.data = {
+    Type: 'StructTreeRoot',
     RoleMap: { Title: 'P' },
     K: write(root, treeRoot),
     ParentTree: {
@@ -53,7 +56,9 @@ export const writeTree = (
       ]),
     },
     ParentTreeNextKey: parents.length,
-  })
+  }
+  document.catalog.data.StructTreeRoot = treeRoot
+  document.catalog.data.MarkInfo = { Marked: true }
 }
 
 const isEmpty = ({ type, kids }: StructureElement): boolean =>

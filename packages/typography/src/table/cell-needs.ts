@@ -42,13 +42,17 @@ export const cellNeeds = ({ cell, inHeader }: PlacedCell, role: ColumnRole): Cel
   }
   const [found = ''] = inHeader ? [] : (figure.exec(text) ?? [])
   const least = Math.max(textRoom(found), Math.min(textWidth(text), lineOfText[role]))
-  // A status is read at a glance.
-  const words = role === 'status' ? [text] : wordsOf(text)
-  const word = Math.max(0, ...words.map(textRoom))
+  const isShortFigure = found !== '' && whole <= longest.value
   const fair = Math.max(
     least,
-    found !== '' && whole <= longest.value ? whole : Math.min(word, longest.word),
+    isShortFigure ? whole : Math.min(widestWord(text, role), longest.word),
   )
   const isName = !inHeader && (role === 'label' || role === 'text')
   return { least, fair, ample: isName ? Math.max(fair, Math.min(whole, longest.name)) : fair }
+}
+
+const widestWord = (text: string, role: ColumnRole): number => {
+  // A status is read at a glance.
+  const words = role === 'status' ? [text] : wordsOf(text)
+  return Math.max(0, ...words.map(textRoom))
 }

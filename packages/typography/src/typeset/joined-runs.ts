@@ -1,40 +1,69 @@
-import { type CharacterKind, characterKinds } from './character-kind.ts'
-import type { TypeRun } from './paragraph.ts'
+import { characterKinds } from './character-kind.ts'
+import type { SetParagraph, TypeRun } from './paragraph.ts'
+import { placeArrays } from './place-arrays.ts'
+import { unitsOf } from './units-of.ts'
+import { createWorkspace, type Workspace } from './workspace.ts'
 
-/** All runs as one text; every array has one entry for each code point. */
-export interface JoinedRuns {
+/** All runs as one text. Those of its arrays that are lent by a workspace may be longer than the text. */
+export interface JoinedRuns extends Omit<SetParagraph, 'lines'> {
   readonly text: string
-  readonly codePoints: Uint32Array
-  readonly kinds: readonly CharacterKind[]
-  readonly runs: Uint32Array
+  /** See `kind`. */
+  readonly kinds: Uint8Array
   /** Type size, points. */
   readonly sizes: Float64Array
   /** Advance in the face, points. */
   readonly widths: Float64Array
   /** Stretches of kept runs: from and to, code points. */
   readonly kept: readonly (readonly [number, number])[]
+  readonly workspace: Workspace
 }
 
-export const joinRuns = (runs: readonly TypeRun[]): JoinedRuns => {
-  const text = runs.map((run) => run.text).join('')
-  const codePoints = Uint32Array.from(
-    Array.from(text, (character) => character.codePointAt(0) ?? 0),
-  )
-  const length = codePoints.length
-  const owners = new Uint32Array(length)
-  const sizes = new Float64Array(length)
-  const widths = new Float64Array(length)
+/** @param workspaceFor so many characters */
+export const joinRuns = (
+  runs: readonly TypeRun[],
+  workspaceFor: (length: number) => Workspace = createWorkspace,
+): JoinedRuns => {
+  let text = ''
+  for (const run of runs) text += run.text
+  const length = lengthOf(runs)
+  const workspace = workspaceFor(length)
+  const { sizes, widths } = workspace
+  const { codePoints, runs: owners, advances, offsets } = placeArrays(length)
   const kept: (readonly [number, number])[] = []
   let at = 0
-  runs.forEach((run, index) => {
+  for (const [owner, { text: part, size, advance, kept: isKept }] of runs.entries()) {
     const start = at
-    for (const character of run.text) {
-      owners[at] = index
-      sizes[at] = run.size
-      widths[at] = (run.advance(character.codePointAt(0) ?? 0) * run.size) / 1000
-      at += 1
+    for (let unit = 0; unit < part.length; at += 1) {
+      const codePoint = part.codePointAt(unit) ?? 0
+      unit += unitsOf(codePoint)
+      codePoints[at] = codePoint
+      owners[at] = owner
+      sizes[at] = size
+      widths[at] = (advance(codePoint) * size) / 1000
     }
-    if (run.kept === true) kept.push([start, at])
-  })
-  return { text, codePoints, kinds: characterKinds(codePoints), runs: owners, sizes, widths, kept }
+    if (isKept === true) kept.push([start, at])
+  }
+  const kinds = characterKinds(codePoints, workspace.kinds)
+  // Not by a spread, which would take longer than all of the above.
+  return {
+    text,
+    codePoints,
+    runs: owners,
+    advances,
+    offsets,
+    kinds,
+    sizes,
+    widths,
+    kept,
+    workspace,
+  }
+}
+
+/** Of all the runs together, code points. */
+const lengthOf = (runs: readonly TypeRun[]): number => {
+  let length = 0
+  for (const { text } of runs) {
+    for (let unit = 0; unit < text.length; length += 1) unit += unitsOf(text.codePointAt(unit) ?? 0)
+  }
+  return length
 }

@@ -1,94 +1,103 @@
-import { fitLine, hair, type LineFit, type LineSpan, roomOf } from './fit-line.ts'
-import { type ShrinkStep, type StretchStep, shrinkSteps, stretchSteps } from './glue.ts'
+import {
+  hair,
+  indentOf,
+  type LineSpan,
+  roomOf,
+  roomOfAll,
+  slackOf,
+  startTrimOf,
+} from './fit-line.ts'
+import { endRoomOf } from './line-cost.ts'
 import type { Material } from './material.ts'
 import type { ParagraphShape, SetLine } from './paragraph.ts'
 
-/** Pen positions and glyph places of a whole paragraph, filled line by line; points. */
-export interface Places {
-  readonly advances: Float64Array
-  readonly offsets: Float64Array
-}
-
-/** Share of a step's room that a line uses, 0–1. */
-type Shares<Step extends string> = Partial<Record<Step, number>>
+/** Share of each step's room that a line uses, 0–1. */
+type Shares = readonly number[]
 
 interface Setting {
-  readonly shrink: Shares<ShrinkStep>
-  readonly stretch: Shares<StretchStep>
+  readonly shrink: Shares
+  readonly stretch: Shares
   /** What the last character loses, points. */
   readonly endTrim: number
 }
 
-/** Writes the advances and offsets of one line into `places`. */
-export const placeLine = (
-  material: Material,
-  shape: ParagraphShape,
-  line: LineSpan,
-  { advances, offsets }: Places,
-): SetLine => {
+/** Writes the advances and offsets of one line into its material. */
+export const placeLine = (material: Material, shape: ParagraphShape, line: LineSpan): SetLine => {
+  const { advances, offsets, glue } = material
   const { start, end } = line
-  const fit = fitLine(material, shape, line)
-  const { shrink, stretch, endTrim } = settingOf(material, shape, line, fit)
-  if (end > start) trimLeft(start, fit.startTrim)
-  for (let index = start + 1; index < end; index += 1) {
-    const glue = material.glue[index]
-    if (glue === undefined || glue === null) continue
-    const shrunk = glue.shrink === null ? 0 : glue.shrink.room * (shrink[glue.shrink.step] ?? 0)
-    const isOwn = glue.shrink?.isAfter === true
-    const stretched = stretchSteps.reduce(
-      (sum, step) => sum + glue.stretch[step] * (stretch[step] ?? 0),
-      0,
-    )
-    trimLeft(index, glue.fromAfter + (isOwn ? shrunk : 0))
-    widen(index - 1, glue.space - glue.fromBefore + stretched - (isOwn ? 0 : shrunk))
-  }
-  if (end > start) widen(end - 1, -endTrim)
-  const width = advances.subarray(start, end).reduce((sum, advance) => sum + advance, 0)
-  const spare = shape.width - fit.indent - width
-  const shift = { left: 0, justify: 0, center: spare / 2, right: spare }[shape.align]
-  return { start, end, x: fit.indent + shift, width }
-
-  function widen(index: number, by: number): void {
+  const { shrink, stretch, endTrim } = settingOf(material, shape, line)
+  const [blanks, hanLatins, rests] = glue.stretchRoom
+  const [blank = 0, hanLatin = 0, rest = 0] = stretch
+  const widen = (index: number, by: number): void => {
     advances[index] = (advances[index] ?? 0) + by
   }
-  function trimLeft(index: number, by: number): void {
+  const trimLeft = (index: number, by: number): void => {
     widen(index, -by)
     offsets[index] = (offsets[index] ?? 0) - by
   }
+  if (end > start) trimLeft(start, startTrimOf(material, shape, start, end))
+  for (let index = start + 1; index < end; index += 1) {
+    const shrunk = (glue.shrinkRoom[index] ?? 0) * (shrink[glue.shrinkStep[index] ?? 0] ?? 0)
+    const stretched =
+      (blanks[index] ?? 0) * blank + (hanLatins[index] ?? 0) * hanLatin + (rests[index] ?? 0) * rest
+    const isOwn = glue.shrinksAfter[index] === 1
+    trimLeft(index, (glue.fromAfter[index] ?? 0) + (isOwn ? shrunk : 0))
+    widen(
+      index - 1,
+      (glue.space[index] ?? 0) - (glue.fromBefore[index] ?? 0) + stretched - (isOwn ? 0 : shrunk),
+    )
+  }
+  if (end > start) widen(end - 1, -endTrim)
+  return lineAt(advances, shape, line)
 }
+
+/** A line whose characters are placed. */
+export const lineAt = (
+  advances: Float64Array,
+  shape: ParagraphShape,
+  { start, end }: Pick<LineSpan, 'start' | 'end'>,
+): SetLine => {
+  let width = 0
+  for (let index = start; index < end; index += 1) width += advances[index] ?? 0
+  const indent = indentOf(shape, start)
+  const spare = shape.width - indent - width
+  const shift = { left: 0, justify: 0, center: spare / 2, right: spare }[shape.align]
+  return { start, end, x: indent + shift, width }
+}
+
+const none: Shares = []
 
 const settingOf = (
   material: Material,
-  { align }: ParagraphShape,
-  line: LineSpan,
-  { slack, endRoom, stretchRoom }: LineFit,
+  shape: ParagraphShape,
+  { start, end, isLast }: LineSpan,
 ): Setting => {
+  const slack = slackOf(material, shape, start, end)
+  const isJustified = shape.align === 'justify'
   if (slack < -hair) {
-    const endTrim = Math.min(-slack, endRoom)
-    const shrink =
-      align === 'justify' ? share(-slack - endTrim, shrinkSteps, material.shrink, line) : {}
-    return { shrink, stretch: {}, endTrim }
+    const endTrim = Math.min(-slack, endRoomOf(material, start, end))
+    const shrink = isJustified ? share(-slack - endTrim, material.shrink, start, end) : none
+    return { shrink, stretch: none, endTrim }
   }
-  const isStretched = align === 'justify' && !line.isLast && slack <= stretchRoom + hair
-  const stretch = isStretched ? share(slack, stretchSteps, material.stretch, line) : {}
-  return { shrink: {}, stretch, endTrim: 0 }
+  const isStretched =
+    isJustified && !isLast && slack <= roomOfAll(material.stretch, start, end) + hair
+  const stretch = isStretched ? share(slack, material.stretch, start, end) : none
+  return { shrink: none, stretch, endTrim: 0 }
 }
 
 /** Spreads a need over the steps: each gives all it has before the next gives anything. */
-const share = <Step extends string>(
+const share = (
   need: number,
-  steps: readonly Step[],
-  rooms: Readonly<Record<Step, Float64Array>>,
-  line: LineSpan,
-): Shares<Step> => {
-  const shares: Shares<Step> = {}
+  rooms: readonly Float64Array[],
+  start: number,
+  end: number,
+): Shares => {
   let left = need
-  for (const step of steps) {
-    const room = roomOf(rooms[step], line)
-    if (left <= 0 || room <= 0) continue
+  return rooms.map((sums) => {
+    const room = roomOf(sums, start, end)
+    if (left <= 0 || room <= 0) return 0
     const taken = Math.min(left, room)
-    shares[step] = taken / room
     left -= taken
-  }
-  return shares
+    return taken / room
+  })
 }

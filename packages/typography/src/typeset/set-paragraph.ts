@@ -1,8 +1,11 @@
 import { chooseLines } from './choose-lines.ts'
 import type { LineSpan } from './fit-line.ts'
+import { type JoinedRuns, joinRuns } from './joined-runs.ts'
 import { prepare } from './material.ts'
 import type { ParagraphShape, SetParagraph, TypeRun } from './paragraph.ts'
 import { placeLine } from './place-line.ts'
+import { setOnOneLine } from './set-on-one-line.ts'
+import { lendWorkspace } from './workspace.ts'
 
 /**
  * Breaks a paragraph into lines and gives each character its place: 避头尾 and marks by
@@ -10,18 +13,21 @@ import { placeLine } from './place-line.ts'
  * text by this, so a line ends at the same character in each.
  */
 export const setParagraph = (runs: readonly TypeRun[], shape: ParagraphShape): SetParagraph => {
-  const material = prepare(runs, shape)
-  const { codePoints } = material
-  const advances = material.advances.slice()
-  const offsets = material.offsets.slice()
+  const joined = joinRuns(runs, lendWorkspace)
+  return setOnOneLine(joined, shape) ?? setOnLines(joined, shape)
+}
+
+const setOnLines = (joined: JoinedRuns, shape: ParagraphShape): SetParagraph => {
+  const { advances, codePoints, offsets, runs } = joined
+  const material = prepare(joined, shape)
   const lines = codePoints.length === 0 ? [emptyLine] : chooseLines(material, shape)
   return {
     codePoints,
-    runs: material.runs,
+    runs,
     advances,
     offsets,
-    lines: lines.map((line) => placeLine(material, shape, line, { advances, offsets })),
+    lines: lines.map((line) => placeLine(material, shape, line)),
   }
 }
 
-const emptyLine: LineSpan = { start: 0, end: 0, isFirst: true, isLast: true }
+const emptyLine: LineSpan = { start: 0, end: 0, isLast: true }

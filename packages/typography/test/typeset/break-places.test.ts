@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { KinsokuLevel } from '../../src/index.ts'
-import { breakPlaces, place } from '../../src/typeset/break-places.ts'
+import { breakPlaces } from '../../src/typeset/break-places.ts'
 import { joinRuns } from '../../src/typeset/joined-runs.ts'
+import { place } from '../../src/typeset/place.ts'
 import { advance, size } from './face.ts'
 
 const signs: Readonly<Record<number, string>> = {

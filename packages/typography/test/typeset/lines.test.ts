@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type KinsokuLevel, setParagraph } from '../../src/index.ts'
 import { chooseLines } from '../../src/typeset/choose-lines.ts'
+import { joinRuns } from '../../src/typeset/joined-runs.ts'
 import { prepare } from '../../src/typeset/material.ts'
+import { possibleLines } from '../../src/typeset/possible-lines.ts'
 import { advance, linesOf, setText, size } from './face.ts'
 import { sentences } from './sentences.ts'
 
@@ -185,11 +187,39 @@ describe('a report at many widths', () => {
   })
 })
 
+test('no other lines of those worth weighing cost less together', () => {
+  fc.assert(
+    fc.property(anyText, anyShape, (text, { em, ...rest }) => {
+      const shape = { ...rest, width: em * size }
+      const material = prepare(joinRuns([{ text, size, advance }]), shape)
+      const { length } = material.codePoints
+      const possible = possibleLines(material, shape)
+      const costsFrom = Array.from({ length: length + 1 }, () => 0)
+      const costOfLine = new Map<string, number>()
+      for (let start = length - 1; start >= 0; start -= 1) {
+        const ways: number[] = []
+        possible.find(start, (next, cost) => {
+          costOfLine.set(`${start} ${next}`, cost)
+          ways.push(cost + (costsFrom[next] ?? 0))
+        })
+        costsFrom[start] = Math.min(...ways)
+      }
+      const lines = chooseLines(material, shape)
+      const chosen = lines.reduce((sum, { start }, index) => {
+        const next = lines[index + 1]?.start ?? length
+        return sum + (costOfLine.get(`${start} ${next}`) ?? Infinity)
+      }, 0)
+      expect(chosen).toBeLessThanOrEqual((costsFrom[0] ?? 0) + 1e-3)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('the work grows with the length of the text and no faster', () => {
   const shape = { width: 280, indent: 20, align: 'justify' } as const
   const readsOf = (length: number): number => {
     const text = sentences.join('').repeat(20).slice(0, length)
-    const material = prepare([{ text, size, advance }], shape)
+    const material = prepare(joinRuns([{ text, size, advance }]), shape)
     let reads = 0
     const places = new Proxy(material.places, {
       get: (target, key) => {

@@ -1,9 +1,8 @@
-import { inflateSync } from 'node:zlib'
-import { type Dictionary, isName, isReference, isText, readItem, type Value } from './read-items.ts'
+import { type Dictionary, isName, isReference, isText, type Value } from './read-items.ts'
 
-/** A file by its objects, as found by its table of them. */
+/** A file by its objects. */
 export interface PdfFile {
-  /** One character a byte. */
+  /** Its bytes, at least its first; one character a byte. */
   readonly source: string
   readonly trailer: Dictionary
   readonly catalog: Dictionary
@@ -18,33 +17,20 @@ export interface PdfFile {
   readonly stream: (value: Value | undefined) => Uint8Array | undefined
 }
 
-interface PdfObject {
+export interface PdfObject {
   readonly value: Value
-  /** Where its stream begins. */
-  readonly stream?: number
+  /** Its stream, inflated. */
+  readonly content?: () => Uint8Array
 }
 
 const none: Dictionary = new Map()
 
-/**
- * Reads a file that pdfkit has written: one table of objects, none of them inside another.
- * @throws SyntaxError when it is not such a file
- */
-export const readFile = (bytes: Uint8Array): PdfFile => {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(source.slice(-64))?.[1] ?? Number.NaN)
-  const after = Number.isNaN(table) ? -1 : source.indexOf('trailer', table)
-  if (after < 0) throw new SyntaxError('no table of objects')
-  const objects = new Map<number, PdfObject>()
-  for (const [, offset] of source.slice(table, after).matchAll(/^(\d{10}) \d{5} n/gm)) {
-    const head = readItem(source, Number(offset))
-    const body = head?.keyword === 'obj' ? readItem(source, head.end) : undefined
-    const number = head?.values[0]
-    if (typeof number !== 'number' || body === undefined) throw new SyntaxError('not an object')
-    const value = body.values[0] ?? null
-    objects.set(number, body.keyword === 'stream' ? { value, stream: body.end + 1 } : { value })
-  }
-
+/** A file by what it consists of. */
+export const readObjects = ({
+  source,
+  trailer,
+  objects,
+}: Pick<PdfFile, 'source' | 'trailer' | 'objects'>): PdfFile => {
   const resolve = (value: Value | undefined): Value | undefined =>
     isReference(value) ? resolve(objects.get(value.object)?.value) : value
   const dictionary = (value: Value | undefined): Dictionary => {
@@ -55,31 +41,13 @@ export const readFile = (bytes: Uint8Array): PdfFile => {
     const resolved = resolve(value)
     return Array.isArray(resolved) ? resolved : []
   }
-  const stream = (value: Value | undefined): Uint8Array | undefined => {
-    const object = isReference(value) ? objects.get(value.object) : undefined
-    if (object?.stream === undefined) return undefined
-    const entries = dictionary(object.value)
-    const raw = bytes.subarray(
-      object.stream,
-      object.stream + Number(resolve(entries.get('Length'))),
-    )
-    return nameOf(entries.get('Filter')) === 'FlateDecode' ? inflated(raw) : raw
-  }
-
-  const trailer = dictionary(readItem(source, after + 'trailer'.length)?.values[0])
+  const stream = (value: Value | undefined): Uint8Array | undefined =>
+    isReference(value) ? objects.get(value.object)?.content?.() : undefined
   const catalog = dictionary(trailer.get('Root'))
   const pages = array(dictionary(catalog.get('Pages')).get('Kids'))
     .filter(isReference)
     .map((page) => [page.object, dictionary(page)] as const)
   return { source, trailer, catalog, pages, objects, resolve, dictionary, array, stream }
-}
-
-const inflated = (raw: Uint8Array): Uint8Array => {
-  try {
-    return inflateSync(raw)
-  } catch (cause) {
-    throw new SyntaxError('a stream that cannot be inflated', { cause })
-  }
 }
 
 export const isDictionary = (value: Value | undefined): value is Dictionary => value instanceof Map
