@@ -1,4 +1,7 @@
-import { type ITableOptions, type Paragraph, Table, TableCell, TableRow } from 'docx'
+import type { Borders } from './wordml/border.ts'
+import { type TableProperties, table } from './wordml/table.ts'
+import { type CellProperties, tableCell } from './wordml/table-cell.ts'
+import { tableRow } from './wordml/table-row.ts'
 
 const none = { style: 'none', size: 0, color: 'auto' } as const
 
@@ -9,40 +12,30 @@ export const noBorders = {
   right: none,
   insideHorizontal: none,
   insideVertical: none,
-} as const
+} as const satisfies Borders
+
+export const noMargins = { top: 0, bottom: 0, left: 0, right: 0 } as const
 
 /** A cell of a table that only sets things side by side. */
-export interface ColumnsCell {
-  /** Twips. */
-  readonly width: number
-  readonly children: readonly Paragraph[]
-  readonly columnSpan?: number
-  readonly verticalAlign?: 'top' | 'bottom'
+export interface ColumnsCell
+  extends Pick<CellProperties, 'width' | 'columnSpan' | 'verticalAlign'> {
+  /** Paragraphs. */
+  readonly content: string
 }
 
-const cellOf = ({ width, children, columnSpan = 1, verticalAlign }: ColumnsCell): TableCell =>
-  new TableCell({
-    width: { size: width, type: 'dxa' },
-    columnSpan,
-    ...(verticalAlign === undefined ? {} : { verticalAlign }),
-    children,
-  })
+const cellOf = ({ content, columnSpan = 1, ...properties }: ColumnsCell): string =>
+  tableCell({ ...properties, columnSpan }, content)
 
 /** Paragraphs side by side, where tabs would lose their turns; without rules and without padding. */
 export const columnsTable = (
   columnWidths: readonly number[],
   rows: readonly (readonly ColumnsCell[])[],
-  { foot, ...options }: Omit<ITableOptions, 'rows'> & { readonly foot?: TableRow } = {},
-): Table =>
-  new Table({
-    layout: 'fixed',
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
-    columnWidths,
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    borders: noBorders,
-    ...options,
-    rows: [
-      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cellOf) })),
-      ...(foot === undefined ? [] : [foot]),
-    ],
-  })
+  {
+    foot = '',
+    ...options
+  }: Partial<Pick<TableProperties, 'float' | 'borders'>> & { readonly foot?: string } = {},
+): string =>
+  table(
+    { columnWidths, margins: noMargins, borders: noBorders, ...options },
+    rows.map((cells) => tableRow({ cantSplit: true }, cells.map(cellOf).join(''))).join('') + foot,
+  )

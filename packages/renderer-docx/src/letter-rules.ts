@@ -6,9 +6,8 @@ import {
   page,
   ruleWidths,
 } from '@jibao/typography'
-import { Footer, type Paragraph } from 'docx'
 import { ruleSize } from './style-sheet.ts'
-import { frameAt, styledParagraph } from './styled-paragraph.ts'
+import { styledParagraph } from './styled-paragraph.ts'
 import { twips } from './twips.ts'
 
 const red = (millimetres: number) =>
@@ -32,29 +31,27 @@ export const doubleRule = (
   upper: keyof typeof rules,
   lower: keyof typeof rules,
   top: number,
-): Paragraph =>
-  styledParagraph('Sliver', [], {
-    frame: frameAt({
+): string =>
+  styledParagraph('Sliver', '', {
+    frame: {
       x: millimetresToTwips((page.width - distances.letterRuleLength) / 2),
-      y:
+      y: twips(
         top +
-        millimetresToPoints(upper === 'thick' ? ruleWidths.letterThick : ruleWidths.letterThin),
+          millimetresToPoints(upper === 'thick' ? ruleWidths.letterThick : ruleWidths.letterThin),
+      ),
       width: millimetresToTwips(distances.letterRuleLength),
-      height: gap,
-    }),
+      height: twips(gap),
+    },
     spacing: { line: twips(gap) },
     border: { top: rules[upper], bottom: rules[lower] },
   })
 
 /** The foot of a letter's first page: thin over thick, 20 mm above the sheet's lower edge, no page number. */
-export const letterFooter = (): Footer =>
-  new Footer({
-    children: [
-      doubleRule(
-        'thin',
-        'thick',
-        millimetresToPoints(page.height - distances.letterFootRule) - doubleRuleHeight,
-      ),
-      styledParagraph('Sliver', []),
-    ],
-  })
+export const letterFooter: string = [
+  doubleRule(
+    'thin',
+    'thick',
+    millimetresToPoints(page.height - distances.letterFootRule) - doubleRuleHeight,
+  ),
+  styledParagraph('Sliver', ''),
+].join('')

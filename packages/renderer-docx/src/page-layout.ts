@@ -8,8 +8,8 @@ import {
   page,
   styles,
 } from '@jibao/typography'
-import type { ISectionPropertiesOptions } from 'docx'
 import { twips } from './twips.ts'
+import type { PageProperties } from './wordml/section-properties.ts'
 
 /** The area that Word fills on a page, in twips. */
 export interface TextArea {
@@ -22,12 +22,12 @@ export interface TextArea {
 
 /** A page as we set it up. */
 export interface PageLayout extends TextArea {
-  readonly properties: ISectionPropertiesOptions
+  readonly properties: PageProperties
 }
 
 export type TextAreas = Readonly<Record<SectionNode['orientation'], TextArea>>
 
-/** Of the paper upright; docx swaps the two itself for landscape. */
+/** Upright. */
 const paper = { width: millimetresToTwips(page.width), height: millimetresToTwips(page.height) }
 
 /**
@@ -67,12 +67,13 @@ const grids = {
 
 const layoutOf = (orientation: SectionNode['orientation']): PageLayout => {
   const margin = margins[orientation]
-  const [width, height] =
-    orientation === 'portrait' ? [paper.width, paper.height] : [paper.height, paper.width]
+  const { width, height } =
+    orientation === 'portrait' ? paper : { width: paper.height, height: paper.width }
   return {
     orientation,
     properties: {
-      page: { size: { ...paper, orientation }, margin: { ...margin, footer } },
+      size: { width, height, orientation },
+      margin: { ...margin, footer },
       grid: grids[orientation],
     },
     left: margin.left,

@@ -25,6 +25,9 @@ export interface HeadLinesBlock {
 /** What stands on a page, in order. */
 export type PrintedBlock = FlatBlock | TitleBlock | AnnexHeadBlock | HeadLinesBlock
 
+/** What takes room on it. */
+export type FlowingBlock = Exclude<PrintedBlock, { readonly type: 'pageBreak' }>
+
 /** Blocks on consecutive pages of one orientation. */
 export interface PageRun {
   readonly orientation: SectionNode['orientation']

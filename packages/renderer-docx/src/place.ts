@@ -1,15 +1,9 @@
-import type {
-  ChartNode,
-  HeadingNode,
-  ListNode,
-  Report,
-  SparklineNode,
-  TableNode,
-} from '@jibao/document'
+import type { ChartNode, HeadingNode, Report, SparklineNode, TableNode } from '@jibao/document'
 import { walk } from '@jibao/document'
 import type { RenderContext } from '@jibao/render'
 import { type Furniture, furnitureOf, numberHeadings } from '@jibao/typography'
 import { letterheadOfLetter } from './blocks/letter.ts'
+import type { DocumentIds } from './document-ids.ts'
 import type { TextArea } from './page-layout.ts'
 import type { PrintedBlock } from './page-runs.ts'
 import type { PageEstimate } from './pagination/estimate-pages.ts'
@@ -18,8 +12,6 @@ import type { PageEstimate } from './pagination/estimate-pages.ts'
 export interface Outline {
   /** Headings in order, each with the number that Word will print. */
   readonly headings: ReadonlyMap<HeadingNode, string>
-  /** A number of its own for each list, so that each counts from 1. */
-  readonly lists: ReadonlyMap<ListNode, number>
   /** Which table of the report each is, counted from 0. */
   readonly tables: ReadonlyMap<TableNode, number>
   readonly isLetter: boolean
@@ -28,16 +20,13 @@ export interface Outline {
 }
 
 export const outlineOf = (report: Report): Outline => {
-  const nodes = [...walk(report)]
-  const counted = <T>(found: readonly T[]): ReadonlyMap<T, number> =>
-    new Map(found.map((node, index) => [node, index]))
+  // A table without rows is not written.
+  const tables = [...walk(report)].filter(
+    (node) => node.type === 'table' && node.header.length + node.rows.length > 0,
+  ) as TableNode[]
   return {
     headings: numberHeadings(report),
-    lists: counted(nodes.filter((node) => node.type === 'list')),
-    // A table without rows is not written.
-    tables: counted(
-      nodes.filter((node) => node.type === 'table' && node.header.length + node.rows.length > 0),
-    ) as Outline['tables'],
+    tables: new Map(tables.map((table, index) => [table, index])),
     isLetter: letterheadOfLetter(report) !== undefined,
     furniture: furnitureOf(report.metadata.language),
   }
@@ -46,6 +35,7 @@ export const outlineOf = (report: Report): Outline => {
 /** Where a block stands, and what it may use there. */
 export interface Place extends Outline {
   readonly context: RenderContext
+  readonly ids: DocumentIds
   readonly layout: TextArea
   /** The block before and the one after on the same pages. */
   readonly previous: PrintedBlock | undefined

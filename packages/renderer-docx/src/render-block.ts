@@ -1,7 +1,5 @@
-import type { FileChild } from 'docx'
 import { renderAnnexHead } from './blocks/annex-head.ts'
 import { renderAttendance } from './blocks/attendance.ts'
-import { renderChart } from './blocks/chart.ts'
 import { renderAttachments, renderSignature } from './blocks/closing.ts'
 import { renderColophon } from './blocks/colophon.ts'
 import { renderContents } from './blocks/contents.ts'
@@ -13,20 +11,18 @@ import {
   renderDateline,
   renderHeading,
   renderList,
-  renderPageBreak,
   renderParagraph,
   renderRemark,
   renderTitle,
 } from './blocks/text.ts'
-import type { PrintedBlock } from './page-runs.ts'
+import type { FlowingBlock } from './page-runs.ts'
 import type { Place } from './place.ts'
 
-type Kind = PrintedBlock['type']
-type BlockOf<K extends Kind> = { [P in K]: Extract<PrintedBlock, { type: P }> & { type: P } }[K]
-type Content = readonly FileChild[]
+type Kind = FlowingBlock['type']
+type BlockOf<K extends Kind> = { [P in K]: Extract<FlowingBlock, { type: P }> & { type: P } }[K]
 
 type Handlers = {
-  readonly [K in Kind]: (block: BlockOf<K>, place: Place) => Content | Promise<Content>
+  readonly [K in Kind]: (block: BlockOf<K>, place: Place) => string | Promise<string>
 }
 
 const handlers: Handlers = {
@@ -37,7 +33,8 @@ const handlers: Handlers = {
   paragraph: renderParagraph,
   list: renderList,
   table: renderTable,
-  chart: renderChart,
+  // With all that draws; most reports have no chart.
+  chart: async (node, place) => (await import('./blocks/chart.ts')).renderChart(node, place),
   dateline: renderDateline,
   letterhead: renderLetterhead,
   addressee: renderAddressee,
@@ -47,10 +44,10 @@ const handlers: Handlers = {
   attendance: renderAttendance,
   contents: renderContents,
   colophon: renderColophon,
-  pageBreak: renderPageBreak,
 }
 
+/** Paragraphs and tables, as XML. */
 export const renderBlock = <K extends Kind>(
   block: BlockOf<K>,
   place: Place,
-): Content | Promise<Content> => handlers[block.type](block, place)
+): string | Promise<string> => handlers[block.type](block, place)

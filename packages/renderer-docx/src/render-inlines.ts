@@ -1,70 +1,66 @@
 import { type Inline, type LinkNode, printValue, type ValueNode } from '@jibao/document'
-import type { RenderContext } from '@jibao/render'
 import { groundOf } from '@jibao/typography'
-import { ExternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx'
+import type { Place } from './place.ts'
+import { hyperlink } from './wordml/hyperlink.ts'
+import { run, tab, textContent } from './wordml/run.ts'
+import { runProperties, type TextFormat } from './wordml/run-properties.ts'
 
-/** Marks “ ” — … as Chinese, so that Word gives them a full em. */
-export const chineseText = { font: { hint: 'eastAsia' } } as const satisfies IRunOptions
+/** What links and losses are told to. */
+type InlinePlace = Pick<Place, 'context' | 'ids'>
 
-/**
- * Runs of one text; a line feed is a space, as in HTML. Split at braces too: docx takes `{key}` for
- * a placeholder of its own if the key is one that it knows.
- */
-export const renderText = (text: string, format: IRunOptions = {}): readonly TextRun[] =>
-  text
+const plain: TextFormat = {}
+const plainProperties = runProperties(plain)
+
+/** Runs of one text; a line feed is a space, as in HTML. */
+export const renderText = (text: string, format: TextFormat = plain): string => {
+  const properties = format === plain ? plainProperties : runProperties(format)
+  return text
     .replace(/\r\n|\r|\n/g, ' ')
-    .split(/(\t|\{)/)
-    .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece === '\t'
-        ? new TextRun({ ...chineseText, ...format, children: [new Tab()] })
-        : // Not among `children`: there, docx takes CURRENT and its like for fields.
-          new TextRun({ ...chineseText, ...format, text: piece }),
-    )
+    .split(/(\t)/)
+    .map((piece) => {
+      if (piece === '') return ''
+      return run(piece === '\t' ? tab : textContent(piece), properties)
+    })
+    .join('')
+}
 
 export const renderInlines = (
   inlines: readonly Inline[],
-  context: RenderContext,
-  format: IRunOptions = {},
-): readonly ParagraphChild[] => inlines.flatMap((inline) => renderInline(inline, context, format))
+  place: InlinePlace,
+  format: TextFormat = plain,
+): string => inlines.map((inline) => renderInline(inline, place, format)).join('')
 
 /** What stands on a ground is 突出显示, by which Word finds text: staff search for what they have yet to fill in. */
-const formatOf = (value: ValueNode, format: IRunOptions): IRunOptions =>
+const formatOf = (value: ValueNode, format: TextFormat): TextFormat =>
   groundOf(value) === undefined ? format : { ...format, highlight: 'yellow' }
 
-const renderInline = (
-  inline: Inline,
-  context: RenderContext,
-  format: IRunOptions,
-): readonly ParagraphChild[] => {
+const renderInline = (inline: Inline, place: InlinePlace, format: TextFormat): string => {
   switch (inline.type) {
     case 'text':
       return renderText(inline.value, format)
     case 'value':
       return renderText(printValue(inline), formatOf(inline, format))
     case 'strong':
-      return renderInlines(inline.children, context, { ...format, style: 'Strong' })
+      return renderInlines(inline.children, place, { ...format, style: 'Strong' })
     case 'sparkline':
-      return []
+      return ''
     case 'link':
-      return renderLink(inline, context, format)
+      return renderLink(inline, place, format)
   }
 }
 
-const linked = { underline: {} } as const satisfies IRunOptions
-
 const renderLink = (
   { url, children }: LinkNode,
-  context: RenderContext,
-  format: IRunOptions,
-): readonly ParagraphChild[] => {
+  place: InlinePlace,
+  format: TextFormat,
+): string => {
   // Word knows no link within a link: the outer one leads.
-  if (format.underline !== undefined) return renderInlines(children, context, format)
+  if (format.underline !== undefined) return renderInlines(children, place, format)
   if (!URL.canParse(url)) {
     // Word refuses the whole file for an address that is none.
-    context.lose({ node: 'link', as: '文字', why: `Word 无法链接到“${url}”` })
-    return renderInlines(children, context, format)
+    place.context.lose({ node: 'link', as: '文字', why: `Word 无法链接到“${url}”` })
+    return renderInlines(children, place, format)
   }
-  const shown = renderInlines(children, context, { ...format, ...linked })
-  return [new ExternalHyperlink({ link: new URL(url).href, children: shown })]
+  const id = place.ids.link(new URL(url).href)
+  return hyperlink(id, renderInlines(children, place, { ...format, underline: 'single' }))
 }

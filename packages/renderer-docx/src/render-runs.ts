@@ -1,11 +1,23 @@
 import { breathe } from '@jibao/render'
-import type { FileChild, ISectionOptions } from 'docx'
 import { letterFooter } from './letter-rules.ts'
-import { pageFurniture } from './page-furniture.ts'
+import { type PageFurniture, pageFurniture } from './page-furniture.ts'
 import { pageLayouts } from './page-layout.ts'
 import type { PageRun, PrintedBlock } from './page-runs.ts'
 import type { Place } from './place.ts'
 import { renderBlock } from './render-block.ts'
+import { styledParagraph } from './styled-paragraph.ts'
+import type { PageProperties } from './wordml/section-properties.ts'
+
+/** Consecutive pages of one kind. */
+export interface Section {
+  readonly page: PageProperties
+  readonly onEvenPage: boolean
+  /** Whether the first page has a head and a foot of its own. */
+  readonly titlePage: boolean
+  readonly furniture: PageFurniture
+  /** Its paragraphs and tables. */
+  readonly blocks: string
+}
 
 type RunPlace = Omit<Place, 'layout' | 'previous' | 'next'>
 
@@ -13,8 +25,8 @@ type RunPlace = Omit<Place, 'layout' | 'previous' | 'next'>
 export const renderRuns = async (
   runs: readonly PageRun[],
   place: RunPlace,
-): Promise<readonly ISectionOptions[]> => {
-  const sections: ISectionOptions[] = []
+): Promise<readonly Section[]> => {
+  const sections: Section[] = []
   for (const [index, run] of runs.entries()) {
     const section = await renderRun(run, place, index > 0 && holdsColophonOnly(run))
     sections.push(index === 0 && place.isLetter ? asLetter(section) : section)
@@ -30,15 +42,14 @@ const renderRun = async (
   { orientation, blocks }: PageRun,
   place: RunPlace,
   isColophon: boolean,
-): Promise<ISectionOptions> => {
+): Promise<Section> => {
   const layout = pageLayouts[orientation]
   return {
-    properties: {
-      ...layout.properties,
-      ...(isColophon && !place.isLetter ? { type: 'evenPage' } : {}),
-    },
-    ...pageFurniture(orientation, !isColophon),
-    children: await renderBlocks(blocks, { ...place, layout }),
+    page: layout.properties,
+    onEvenPage: isColophon && !place.isLetter,
+    titlePage: false,
+    furniture: pageFurniture(orientation, !isColophon),
+    blocks: await renderBlocks(blocks, { ...place, layout }),
   }
 }
 
@@ -46,19 +57,41 @@ const renderRun = async (
 export const renderBlocks = async (
   blocks: readonly PrintedBlock[],
   place: Omit<Place, 'previous' | 'next'>,
-): Promise<readonly FileChild[]> => {
-  const children: FileChild[] = []
+): Promise<string> => {
+  let written = ''
+  let opensPage = false
   for (const [index, block] of blocks.entries()) {
+    if (block.type === 'pageBreak') {
+      opensPage = true
+      continue
+    }
     const around = { previous: blocks[index - 1], next: blocks[index + 1] }
-    children.push(...(await renderBlock(block, { ...place, ...around })))
+    const xml = await renderBlock(block, { ...place, ...around })
     await breathe(place.context.signal)
+    if (xml === '') continue
+    written += opensPage ? onNewPage(xml) : xml
+    opensPage = false
   }
-  return children
+  return opensPage ? written + pageBreak : written
 }
 
+/** The asked-for break, where no paragraph follows that could have it. */
+const pageBreak = styledParagraph('Sliver', '', { pageBreakBefore: true })
+
+const firstProperties = /^<w:p><w:pPr><w:pStyle w:val="\w+"\/>(?:<w:keepNext\/>)?/
+
+/** The break goes to the first paragraph, so that none of its own takes room on the page. */
+const onNewPage = (xml: string): string =>
+  firstProperties.test(xml)
+    ? xml.replace(firstProperties, '$&<w:pageBreakBefore/>')
+    : pageBreak + xml
+
 /** The first page of a letter has a foot of its own, without a page number (GB/T 9704-2012 10.1). */
-const asLetter = (section: ISectionOptions): ISectionOptions => ({
+const asLetter = (section: Section): Section => ({
   ...section,
-  properties: { ...section.properties, titlePage: true },
-  footers: { ...section.footers, first: letterFooter() },
+  titlePage: true,
+  furniture: {
+    ...section.furniture,
+    footer: { ...section.furniture.footer, first: letterFooter },
+  },
 })

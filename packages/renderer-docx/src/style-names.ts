@@ -25,14 +25,20 @@ const traditionalNames: Readonly<Partial<Record<StyleId, string>>> = {
   Sliver: '細行',
 }
 
+/** Of the styles of characters, with the name that Word knows or ours. */
+const characterStyleNames = {
+  simplified: { Strong: 'Strong', Label: '标签', SignerLabel: '签发人标签' },
+  traditional: { Strong: 'Strong', Label: '標籤', SignerLabel: '簽發人標籤' },
+} as const satisfies Readonly<Record<Script, object>>
+
+export type CharacterStyleId = keyof (typeof characterStyleNames)[Script]
+
+const isCharacterStyle = (id: string): id is CharacterStyleId =>
+  id in characterStyleNames.simplified
+
 /** What the style gallery shows. */
-export const styleName = (id: StyleId, script: Script): string => {
+export const styleName = (id: StyleId | CharacterStyleId, script: Script): string => {
+  if (isCharacterStyle(id)) return characterStyleNames[script][id]
   const { name } = styleSheet[id]
   return script === 'traditional' ? (traditionalNames[id] ?? name) : name
 }
-
-/** Of the character styles that are ours. */
-export const characterStyleNames = {
-  simplified: { label: '标签', signerLabel: '签发人标签' },
-  traditional: { label: '標籤', signerLabel: '簽發人標籤' },
-} as const satisfies Readonly<Record<Script, object>>

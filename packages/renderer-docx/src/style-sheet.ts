@@ -9,9 +9,21 @@ import {
   styles,
   type TextStyle,
 } from '@jibao/typography'
-import type { IParagraphStylePropertiesOptions } from 'docx'
-import { headingNumbering } from './numbering.ts'
 import { characters, twips } from './twips.ts'
+import type { Border } from './wordml/border.ts'
+import type { Indent, Spacing } from './wordml/paragraph-properties.ts'
+
+/** What a standard asks of a paragraph besides its text. */
+interface ParagraphLook {
+  readonly keepNext?: boolean
+  readonly keepLines?: boolean
+  readonly outlineLevel?: number
+  /** Which level of the numbers of headings it is. */
+  readonly headingLevel?: HeadingLevel
+  readonly spacing?: Spacing & { readonly lineRule?: 'atLeast' }
+  readonly indent?: Indent
+  readonly border?: { readonly bottom: Border }
+}
 
 /** A paragraph style that a user of Word meets in the style gallery. */
 export interface StyleEntry {
@@ -23,8 +35,7 @@ export interface StyleEntry {
   readonly color?: string
   /** Whether Word leaves a quarter em between Chinese and digits, as it does unless told otherwise. */
   readonly gaps?: boolean
-  /** What the standard asks of the paragraph besides its text. */
-  readonly paragraph?: IParagraphStylePropertiesOptions
+  readonly paragraph?: ParagraphLook
 }
 
 const line = twips(linePitch)
@@ -45,7 +56,7 @@ const heading = (level: HeadingLevel): StyleEntry => ({
   name: `heading ${level}`,
   look: headingStyles[level],
   next: 'Normal',
-  paragraph: { keepNext: true, outlineLevel: level - 1, numbering: headingNumbering(level) },
+  paragraph: { keepNext: true, outlineLevel: level - 1, headingLevel: level },
 })
 
 const contentsEntry = (level: HeadingLevel): StyleEntry => ({

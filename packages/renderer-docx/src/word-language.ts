@@ -6,5 +6,3 @@ export const wordLanguages = {
   'zh-Hant-TW': 'zh-TW',
   'zh-Hant-HK': 'zh-HK',
 } as const satisfies Readonly<Record<Language, string>>
-
-export type WordLanguage = (typeof wordLanguages)[Language]

@@ -1,21 +1,21 @@
 import { type Report, type TableNode, tableGrid, walk } from '@jibao/document'
-import { breathe, type RenderContext, repackOffice } from '@jibao/render'
-import { Document, Packer } from 'docx'
-import JSZip from 'jszip'
+import { breathe, packOffice, type RenderContext } from '@jibao/render'
 import { colophonHeight } from './blocks/colophon.ts'
-import { coreProperties } from './core-properties.ts'
+import { type DocumentIds, startIds } from './document-ids.ts'
 import { type FontNames, fontsFor } from './font-names.ts'
-import { fontTable } from './font-table.ts'
-import { listNumbers } from './list-numbers.ts'
-import { numbering } from './numbering.ts'
 import { pageLayouts } from './page-layout.ts'
 import { type PageRun, pageRuns, withColophonApart } from './page-runs.ts'
-import { estimatePages, type PageEstimate } from './pagination/estimate-pages.ts'
+import type { PageEstimate } from './pagination/estimate-pages.ts'
+import { type BodyParts, bodyParts } from './parts/body-parts.ts'
+import { wordParts } from './parts/word-parts.ts'
 import { type Outline, outlineOf } from './place.ts'
 import { renderRuns } from './render-runs.ts'
-import { settleParts } from './settle-parts.ts'
 import { lines } from './style-sheet.ts'
-import { wordStyles } from './word-styles.ts'
+
+interface Written {
+  readonly ids: DocumentIds
+  readonly body: BodyParts
+}
 
 /** The whole file, the same bytes for the same report. */
 export const writeDocument = async (
@@ -23,37 +23,32 @@ export const writeDocument = async (
   context: RenderContext,
   fontNames?: Partial<FontNames>,
 ): Promise<Uint8Array> => {
-  const { language } = report.metadata
-  const fonts = fontsFor(language, fontNames)
+  const { metadata } = report
+  const fonts = fontsFor(metadata.language, fontNames)
   const outline = { ...outlineOf(report), pictures: new Map() }
   const write = async (
     runs: readonly PageRun[],
     inContext: RenderContext,
     pages: PageEstimate | undefined,
-  ): Promise<Uint8Array> => {
-    const document = new Document({
-      styles: wordStyles(fonts.names, language),
-      numbering: numbering(fonts.names),
-      evenAndOddHeaderAndFooters: true,
-      sections: await renderRuns(runs, { ...outline, context: inContext, pages }),
-    })
-    await breathe(inContext.signal)
-    const bytes = await Packer.toBuffer(document, undefined, [
-      { path: 'docProps/core.xml', data: coreProperties(report.metadata) },
-      { path: 'word/fontTable.xml', data: fontTable(fonts) },
-    ])
-    await breathe(inContext.signal)
-    return repackOffice(bytes, settleParts(language))
+  ): Promise<Written> => {
+    const ids = startIds()
+    const sections = await renderRuns(runs, { ...outline, context: inContext, ids, pages })
+    const setting = { language: metadata.language, fonts: fonts.names }
+    return { ids, body: bodyParts({ sections, ids }, setting) }
   }
 
   let runs = pageRuns(report)
   let pages: PageEstimate | undefined
   if (dependsOnPages(report)) {
     const silent = { ...context, lose: () => undefined, report: () => undefined }
-    pages = await estimate(await write(runs, silent, undefined), context)
+    const { estimateParts } = await import('./pagination/estimate-parts.ts')
+    pages = estimateParts((await write(runs, silent, undefined)).body, context.fonts)
+    await breathe(context.signal)
     if (!colophonFits(runs, pages, outline)) runs = withColophonApart(runs)
   }
-  return write(runs, context, pages)
+  const { ids, body } = await write(runs, context, pages)
+  await breathe(context.signal)
+  return packOffice(wordParts(body, ids, { metadata, fonts }))
 }
 
 /** Whether a cell may have to be said again on a later page. */
@@ -68,14 +63,6 @@ const dependsOnPages = (report: Report): boolean =>
       node.type === 'colophon' ||
       (node.type === 'table' && isMerged(node)),
   )
-
-const estimate = async (bytes: Uint8Array, { fonts }: RenderContext): Promise<PageEstimate> => {
-  const zip = await JSZip.loadAsync(bytes)
-  const read = async (name: string): Promise<string> =>
-    (await zip.file(`word/${name}.xml`)?.async('string')) ?? ''
-  const numbers = listNumbers(await read('numbering'), await read('styles'))
-  return estimatePages(await read('document'), { fonts, numbers })
-}
 
 /** An estimate may be so many twips out where a page is about full. */
 const doubt = lines(1)

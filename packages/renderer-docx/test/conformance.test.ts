@@ -23,6 +23,4 @@ const open = async (bytes: Uint8Array): Promise<readonly string[]> => {
 testRenderer(docx(), {
   fonts: defaultFontBook(),
   open,
-  // The docx package holds a tree of its own: 39 MB for the table of 2,000 rows, which zips to 42 KB.
-  memory: { multiple: 48, floor: 16 * 1024 * 1024 },
 })

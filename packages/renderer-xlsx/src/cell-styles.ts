@@ -1,6 +1,6 @@
 import type { FontRole } from '@jibao/core'
 import type { TextStyle } from '@jibao/typography'
-import type { FillPattern, Font, Style } from 'exceljs'
+import type { CellFont, CellStyle } from './book/cell-style.ts'
 import type { Run } from './runs.ts'
 
 /** Faces that Windows has; a workbook carries none with it. */
@@ -12,19 +12,12 @@ const fontNames: Readonly<Record<FontRole, string>> = {
   songti: '宋体',
 }
 
-/** GB 2312: without it Excel may show a Chinese face in its Latin stand-in. */
-const chineseCharset = 134
-
-const cellFont = ({ font, size }: TextStyle): Partial<Font> => ({
-  name: fontNames[font],
-  size,
-  charset: chineseCharset,
-})
+const cellFont = ({ font, size }: TextStyle): CellFont => ({ name: fontNames[font], size })
 
 export const cellStyle = (
   style: TextStyle,
-  vertical: 'top' | 'middle' = 'middle',
-): Partial<Style> => ({
+  vertical: CellStyle['alignment']['vertical'] = 'center',
+): CellStyle => ({
   font: cellFont(style),
   alignment: {
     horizontal: style.align === 'justify' ? 'left' : style.align,
@@ -33,16 +26,10 @@ export const cellStyle = (
   },
 })
 
-const solid = (rgb: string): FillPattern => ({
-  type: 'pattern',
-  pattern: 'solid',
-  fgColor: { argb: `FF${rgb}` },
-})
-
-export const headerFill = solid('E7ECF3')
+export const headerFill = 'E7ECF3'
 
 /** A style on the ground that marks any of the text. */
-export const onGround = (style: Partial<Style>, runs: readonly Run[]): Partial<Style> => {
+export const onGround = (style: CellStyle, runs: readonly Run[]): CellStyle => {
   const ground = runs.find((run) => run.ground !== undefined)?.ground
-  return ground === undefined ? style : { ...style, fill: solid(ground) }
+  return ground === undefined ? style : { ...style, fill: ground }
 }

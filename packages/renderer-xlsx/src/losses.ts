@@ -1,6 +1,7 @@
-import { type NodeKind, type Report, type SparklineNode, walk } from '@jibao/document'
+import type { NodeKind, Report, SparklineNode } from '@jibao/document'
 import { type Capabilities, type Loss, type RenderContext, showsAll } from '@jibao/render'
 import { isDrawable } from './drawings/drawable-figures.ts'
+import { nodesOf } from './nodes-of.ts'
 
 type ReducedKind = Extract<NodeKind, 'contents' | 'link' | 'section' | 'annex'>
 
@@ -19,8 +20,6 @@ export const capabilities: Capabilities = {
   link: 'reduced',
 }
 
-const isReduced = (kind: string): kind is ReducedKind => kind in reductions
-
 /**
  * One loss for each reduced node of the report, and for each sparkline that could have been drawn.
  * @param drawn the sparklines that were
@@ -30,10 +29,10 @@ export const reportLosses = (
   drawn: ReadonlySet<SparklineNode>,
   context: Pick<RenderContext, 'lose'>,
 ): void => {
-  for (const node of walk(report)) {
-    const { type } = node
-    if (isReduced(type)) context.lose({ node: type, ...reductions[type] })
-    if (node.type === 'sparkline' && isDrawable(node) && !drawn.has(node)) {
+  for (const node of nodesOf(report, 'contents', 'link', 'section', 'annex', 'sparkline')) {
+    if (node.type !== 'sparkline') {
+      context.lose({ node: node.type, ...reductions[node.type] })
+    } else if (isDrawable(node) && !drawn.has(node)) {
       context.lose({ node: node.type, ...undrawnSparkline })
     }
   }

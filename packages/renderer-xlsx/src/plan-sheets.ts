@@ -1,6 +1,7 @@
-import { type ChartNode, type Node, type Report, type TableNode, walk } from '@jibao/document'
+import type { AnnexNode, Block, ChartNode, Report, TableNode } from '@jibao/document'
 import { type ChartPlan, planChart } from './drawings/plan-chart.ts'
 import { figuresTable } from './figures-table.ts'
+import { blocksOf, nodesOf } from './nodes-of.ts'
 import { openSheetNames } from './sheet-names.ts'
 import { proseSheetName, wordsOf } from './words.ts'
 
@@ -21,16 +22,16 @@ export interface SheetPlan {
 }
 
 const ofType =
-  <T extends Node['type']>(type: T) =>
-  (node: Node): node is Extract<Node, { readonly type: T }> =>
-    node.type === type
+  <T extends Block['type']>(type: T) =>
+  (block: Block): block is Extract<Block, { readonly type: T }> =>
+    block.type === type
 
 /** A table that stands first in its annex has the annex's title for a caption, which a sheet needs. */
-const annexTitles = (nodes: readonly Node[]): ReadonlyMap<TableNode, string> =>
+const annexTitles = (annexes: readonly AnnexNode[]): ReadonlyMap<TableNode, string> =>
   new Map(
-    nodes.filter(ofType('annex')).flatMap(({ title, children: [first] }) => {
-      return first?.type === 'table' ? [[first, title] as const] : []
-    }),
+    annexes.flatMap(({ title, children: [first] }) =>
+      first?.type === 'table' ? [[first, title] as const] : [],
+    ),
   )
 
 export const planSheets = (
@@ -38,7 +39,7 @@ export const planSheets = (
   { figures }: { readonly figures: boolean },
 ): SheetPlan => {
   const words = wordsOf(report.metadata.language)
-  const nodes = [...walk(report)]
+  const blocks = blocksOf(report)
   const nameFor = openSheetNames([proseSheetName, words.figuresSheet], words.unnamedTable)
   const names = new Map<TableNode | ChartNode, string>()
   const named = (node: TableNode | ChartNode, wish: string): string => {
@@ -46,17 +47,17 @@ export const planSheets = (
     names.set(node, name)
     return name
   }
-  const titles = annexTitles(nodes)
-  const before = nodes.filter(ofType('table')).map((table): TableSheet => {
+  const titles = annexTitles(blocks.filter(ofType('annex')))
+  const before = blocks.filter(ofType('table')).map((table): TableSheet => {
     const caption = table.caption ?? titles.get(table)
     const name = named(table, caption ?? '')
     return { name, table: caption === undefined ? table : { ...table, caption } }
   })
-  const charts = nodes.filter(ofType('chart')).map((node): TableSheet => {
+  const charts = blocks.filter(ofType('chart')).map((node): TableSheet => {
     const chart = planChart(node, words)
     return { name: named(node, node.title), table: chart.table, chart }
   })
-  const list = figures ? figuresTable(nodes.filter(ofType('value')), words) : null
+  const list = figures ? figuresTable(nodesOf(report, 'value'), words) : null
   const after = list === null ? charts : [...charts, { name: words.figuresSheet, table: list }]
   return { before, after, names }
 }

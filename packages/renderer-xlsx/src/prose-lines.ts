@@ -24,6 +24,7 @@ import {
   styles,
   type TextStyle,
 } from '@jibao/typography'
+import { blocksOf } from './nodes-of.ts'
 import { plainRun, type Run, runsOf } from './runs.ts'
 import { type ProseLevel, type SheetWords, wordsOf } from './words.ts'
 
@@ -55,7 +56,7 @@ interface ProseContext {
 export const proseOf = (report: Report, sheets: ProseContext['sheets']): readonly ProseItem[] => {
   const { children, metadata } = report
   const context: ProseContext = {
-    numbers: numberHeadings(report),
+    numbers: numberHeadings({ ...report, children: blocksOf(report).filter(isHeading) }),
     sheets,
     furniture: furnitureOf(metadata.language),
     words: wordsOf(metadata.language),
@@ -70,6 +71,9 @@ export const proseOf = (report: Report, sheets: ProseContext['sheets']): readonl
     ...items(children.slice(head)),
   ])
 }
+
+/** Numbers want headings alone, and a walk through long tables would take its time. */
+const isHeading = ({ type }: Block): boolean => type === 'heading'
 
 const withoutBlankPages = (items: readonly ProseItem[]): readonly ProseItem[] =>
   items.filter(({ type }, index) => type !== 'pageBreak' || items[index + 1]?.type !== 'pageBreak')

@@ -1,17 +1,22 @@
 import type { Report } from '@jibao/document'
 import { letterheadRed, styles } from '@jibao/typography'
-import type { Font, Style, Workbook, Worksheet } from 'exceljs'
+import type { CellFont, CellStyle } from './book/cell-style.ts'
+import { openPen, type Pen } from './book/pen.ts'
+import type { Worksheet } from './book/worksheet.ts'
+import { writeCell } from './book/write-cell.ts'
+import { writeRow } from './book/write-row.ts'
 import { cellStyle, headerFill, onGround } from './cell-styles.ts'
 import { outlineDepths } from './outline-depths.ts'
 import { prosePage } from './page-setup.ts'
 import type { SheetPlan } from './plan-sheets.ts'
 import { type ProseLine, proseOf } from './prose-lines.ts'
 import { plainRun, type Run, textOf } from './runs.ts'
+import type { SheetContext } from './sheet-context.ts'
 import { sheetLink } from './sheet-link.ts'
 import { tallestRow, textHeight, unitsFor } from './sheet-measures.ts'
 import { splitRuns } from './split-runs.ts'
-import { proseSheetName, type SheetWords, wordsOf } from './words.ts'
-import { writeText } from './write-text.ts'
+import { plainCell, textCell } from './text-cell.ts'
+import { proseSheetName, wordsOf } from './words.ts'
 
 /** A worksheet is read on a screen first: type at three quarters of its size on paper. */
 const scale = 0.75
@@ -20,55 +25,78 @@ const bodySize = styles.body.size * scale
 
 /** The columns 层级, 编号 and 正文; the last two fit between the margins of A4. */
 const columns = {
-  level: { index: 1, width: unitsFor(4.5, styles.tableText.size) },
-  number: { index: 2, width: unitsFor(4, bodySize) },
-  text: { index: 3, width: unitsFor(27, bodySize) },
+  level: { letter: 'A', width: unitsFor(4.5, styles.tableText.size) },
+  number: { letter: 'B', width: unitsFor(4, bodySize) },
+  text: { letter: 'C', width: unitsFor(27, bodySize) },
 } as const
 
-/** Adds 正文: the prose in reading order, a row a paragraph, to be filtered by what a row is. */
-export const addProseSheet = (
-  workbook: Workbook,
+const lastColumn = Object.keys(columns).length
+
+/** 正文: the prose in reading order, a row a paragraph, to be filtered by what a row is. */
+export const proseSheet = (
   report: Report,
   names: SheetPlan['names'],
-): void => {
-  const words = wordsOf(report.metadata.language)
+  context: SheetContext,
+): Worksheet => {
+  const { pageNumbers } = wordsOf(context.language)
   const items = proseOf(report, names)
   const depths = outlineDepths(items)
-  const sheet = workbook.addWorksheet(proseSheetName, {
-    properties: {
-      outlineLevelRow: Math.max(0, ...depths.values()),
-      outlineProperties: { summaryBelow: false, summaryRight: false },
-    },
-    headerFooter: { oddFooter: words.pageNumbers },
-    views: [{ state: 'frozen', ySplit: 1, showGridLines: false }],
-  })
-  sheet.columns = Object.values(columns).map(({ width }) => ({ width }))
-  addHeader(sheet, words)
+  const pen = openPen()
+  const pageBreaks: number[] = []
+  headerRow(pen, context)
+  let last = 1
   for (const item of items) {
-    if (item.type === 'pageBreak') sheet.lastRow?.addPageBreak()
-    else addParagraph(sheet, item, depths.get(item) ?? 0, words)
+    if (item.type === 'pageBreak') pageBreaks.push(last)
+    else last += paragraphRows(pen, item, { after: last, depth: depths.get(item) ?? 0 }, context)
   }
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount, column: 3 } }
-  // What the report says; 层级 and the header are for the screen.
-  sheet.pageSetup = { ...prosePage, printArea: `B$2:C$${sheet.rowCount}` }
+  return {
+    name: proseSheetName,
+    // What the report says; 层级 and the header are for the screen.
+    page: prosePage(`$B$2:$C$${last}`, pageNumbers),
+    frozen: { columns: 0, rows: 1 },
+    hasGridLines: false,
+    outlineDepth: Math.max(0, ...depths.values()),
+    widths: Object.values(columns).map(({ width }) => width),
+    rowCount: last,
+    rows: [pen.take()],
+    filter: `A1:C${last}`,
+    merges: [],
+    rules: [],
+    pageBreaks,
+  }
 }
 
-const addHeader = (sheet: Worksheet, { proseColumns }: SheetWords): void => {
-  const row = sheet.addRow([])
-  row.height = textHeight('', columns.level.width, styles.tableHeader.size)
-  const look = { ...cellStyle(styles.tableHeader), fill: headerFill }
-  writeText(row.getCell(columns.level.index), [plainRun(proseColumns.level)], look)
-  writeText(row.getCell(columns.number.index), [plainRun(proseColumns.number)], look)
-  writeText(row.getCell(columns.text.index), [plainRun(proseColumns.text)], look)
+const headerLook: CellStyle = { ...cellStyle(styles.tableHeader), fill: headerFill }
+
+const headerRow = (pen: Pen, { language, tables }: SheetContext): void => {
+  const { proseColumns } = wordsOf(language)
+  const height = textHeight('', columns.level.width, styles.tableHeader.size)
+  const titles = [proseColumns.level, proseColumns.number, proseColumns.text]
+  writeRow(pen, { number: 1, height, lastColumn }, () => {
+    for (const [index, { letter }] of Object.values(columns).entries())
+      plainCell(pen, `${letter}1`, titles[index] ?? '', headerLook, tables)
+  })
 }
 
-const addParagraph = (
-  sheet: Worksheet,
+interface ParagraphPlace {
+  /** Rows that there are already. */
+  readonly after: number
+  /** Headings that it stands under. */
+  readonly depth: number
+}
+
+/**
+ * The row of a paragraph, or several where one cannot be as tall.
+ * @returns how many
+ */
+const paragraphRows = (
+  pen: Pen,
   line: ProseLine,
-  depth: number,
-  { levels }: SheetWords,
-): void => {
+  { after, depth }: ParagraphPlace,
+  { language, tables }: SheetContext,
+): number => {
   const { sheet: target, style, level, number } = line
+  const levelName = wordsOf(language).levels[level]
   const size = style.size * scale
   const look = cellStyle({ ...style, size }, 'top')
   const styled = { ...look, font: { ...look.font, ...emphasis(line) } }
@@ -76,23 +104,27 @@ const addParagraph = (
   const parts = splitRuns(indented(line), (text) => heightOf(text) <= tallestRow)
   for (const [index, runs] of parts.entries()) {
     const text = textOf(runs)
-    const row = sheet.addRow([])
-    row.height = heightOf(text)
-    row.outlineLevel = depth
-    writeText(row.getCell(columns.level.index), [plainRun(levels[level])], levelLook)
-    if (number !== undefined && index === 0) {
-      writeText(row.getCell(columns.number.index), [plainRun(number)], numberLook(look))
-    }
-    const cell = row.getCell(columns.text.index)
-    writeText(cell, runs, onGround(styled, runs))
-    if (target !== undefined) cell.value = { formula: sheetLink(target, text), result: text }
+    const row = after + index + 1
+    const at = (column: keyof typeof columns): string => `${columns[column].letter}${row}`
+    writeRow(pen, { number: row, height: heightOf(text), lastColumn, depth }, () => {
+      plainCell(pen, at('level'), levelName, levelLook, tables)
+      if (number !== undefined && index === 0)
+        plainCell(pen, at('number'), number, numberLook(look), tables)
+      if (target === undefined) {
+        textCell(pen, at('text'), runs, onGround(styled, runs), tables)
+      } else {
+        const link = sheetLink(target, text)
+        writeCell.textFormula(pen, at('text'), tables.styles.cell(styled), link, text)
+      }
+    })
   }
+  return parts.length
 }
 
-const levelLook: Partial<Style> = cellStyle({ ...styles.tableNote, align: 'center' }, 'top')
+const levelLook: CellStyle = cellStyle({ ...styles.tableNote, align: 'center' }, 'top')
 
 /** As the text that it counts, close to it; a long one shrinks. */
-const numberLook = (look: Partial<Style>): Partial<Style> => ({
+const numberLook = (look: CellStyle): CellStyle => ({
   ...look,
   alignment: { horizontal: 'right', vertical: 'top', shrinkToFit: true },
 })
@@ -101,7 +133,7 @@ const numberLook = (look: Partial<Style>): Partial<Style> => ({
 const indented = ({ runs, style, number }: ProseLine): readonly Run[] =>
   style.indent === 0 || number !== undefined ? runs : [plainRun('　'.repeat(style.indent)), ...runs]
 
-const emphasis = ({ isRed = false, sheet }: ProseLine): Partial<Font> => {
-  if (isRed) return { color: { argb: `FF${letterheadRed}` } }
-  return sheet === undefined ? {} : { color: { argb: 'FF0563C1' }, underline: true }
+const emphasis = ({ isRed = false, sheet }: ProseLine): Partial<CellFont> => {
+  if (isRed) return { colour: letterheadRed }
+  return sheet === undefined ? {} : { colour: '0563C1', isUnderlined: true }
 }

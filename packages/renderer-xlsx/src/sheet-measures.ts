@@ -35,7 +35,8 @@ export const textHeight = (text: string, units: number, fontSize: number): numbe
 }
 
 /** Width in em of the longest line as typed. */
-export const widestLine = (text: string): number => Math.max(...text.split('\n').map(textWidth))
+export const widestLine = (text: string): number =>
+  text.includes('\n') ? Math.max(...text.split('\n').map(textWidth)) : textWidth(text)
 
 export const total = (numbers: readonly number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0)

@@ -1,59 +1,50 @@
 import {
   type ColumnRole,
+  type Inline,
   type PlacedCell,
-  type SparklineNode,
+  printValue,
   type TableCell,
-  type TableGrid,
-  type TableNode,
-  tableGrid,
   type ValueNode,
 } from '@jibao/document'
-import { type NumberCell, numberCell } from './number-cell.ts'
-import { type Run, runsOf, textOf } from './runs.ts'
+import { isNumberCell, type NumberCell, numberCell } from './number-cell.ts'
+import { runsOf, textOf } from './runs.ts'
 
-/** What one cell of a table says. */
-export interface CellContent {
+/** What one cell of a table says, and as what its sheet stores it. */
+export type CellContent = {
   readonly placed: PlacedCell
-  readonly runs: readonly Run[]
   readonly text: string
-  /** The number, when the cell is a number cell. */
-  readonly number?: NumberCell
-  /** The value that the number is of. */
-  readonly value?: ValueNode
-  /** The cell says nothing and shows how a figure moved. */
-  readonly sparkline?: SparklineNode
+} & (
+  | { readonly kind: 'value'; readonly value: ValueNode }
+  /** A sparkline says nothing and shows how a figure moved. */
+  | { readonly kind: 'text' | 'ordinal' | 'sparkline' }
+)
+
+export const contentOf = (placed: PlacedCell, role: ColumnRole | undefined): CellContent => {
+  const text = textIn(placed.cell)
+  if (role === 'ordinal' && ordinal.test(text)) return { placed, text, kind: 'ordinal' }
+  const only = onlyChild(placed.cell)
+  if (only?.type === 'value' && isNumberCell(only, text))
+    return { placed, text, kind: 'value', value: only }
+  return { placed, text, kind: only?.type === 'sparkline' ? 'sparkline' : 'text' }
 }
 
-export interface TableContent {
-  readonly grid: TableGrid
-  readonly cells: readonly CellContent[]
+/** The number, when the cell is a number cell. */
+export const numberIn = (content: CellContent): NumberCell | undefined => {
+  const { kind, text } = content
+  if (kind === 'ordinal') return { stored: text, format: '0', isPercent: false }
+  return kind === 'value' ? numberCell(content.value, text) : undefined
 }
 
-export const tableContent = (table: TableNode): TableContent => {
-  const grid = tableGrid(table)
-  return {
-    grid,
-    cells: grid.cells.map((placed) => {
-      const runs = runsOf(placed.cell.children)
-      const said = { placed, runs, text: textOf(runs) }
-      const role = table.columns[placed.column]?.role
-      return { ...said, ...specialIn(placed.cell, role, said.text) }
-    }),
-  }
+/** What stands alone in a cell. */
+export const onlyChild = ({ children }: TableCell): Inline | undefined =>
+  children.length === 1 ? children[0] : undefined
+
+/** Most cells are one text or one value. */
+const textIn = (cell: TableCell): string => {
+  const only = onlyChild(cell)
+  if (only?.type === 'text') return only.value
+  return only?.type === 'value' ? printValue(only) : textOf(runsOf(cell.children))
 }
 
 /** A running number counts as a number too: as text, it would sort 1, 10, 2. */
-const specialIn = (
-  { children: [child, ...others] }: TableCell,
-  role: ColumnRole | undefined,
-  text: string,
-): Pick<CellContent, 'number' | 'value' | 'sparkline'> => {
-  if (role === 'ordinal' && /^[1-9]\d{0,9}$/.test(text)) {
-    return { number: { stored: text, format: '0', isPercent: false } }
-  }
-  if (child === undefined || others.length > 0) return {}
-  if (child.type === 'sparkline') return { sparkline: child }
-  if (child.type !== 'value') return {}
-  const number = numberCell(child)
-  return number === undefined ? {} : { number, value: child }
-}
+const ordinal = /^[1-9]\d{0,9}$/

@@ -1,4 +1,4 @@
-import type { TableColumn, TableGrid } from '@jibao/document'
+import type { TableColumn } from '@jibao/document'
 import { styles } from '@jibao/typography'
 import { tallestRow, textHeight, total, unitsFor, widestLine } from './sheet-measures.ts'
 import type { CellContent } from './table-content.ts'
@@ -22,41 +22,58 @@ const slack = 2
 
 interface Demand {
   readonly weight: number
-  readonly least: number
+  least: number
   /** Enough for every text on one line. */
-  readonly ample: number
+  ample: number
 }
 
-const demandOf = (weight: number, contents: readonly CellContent[]): Demand => {
-  const widest = (limitOf: (content: CellContent) => number): number =>
-    Math.max(
-      unitsFor(2, size),
-      ...contents.map((content) => {
-        const wish = content.sparkline === undefined ? widestLine(content.text) : sparklineWidth
-        const em = Math.min(wish, limitOf(content))
-        return unitsFor(em, size) + (content.placed.inHeader ? filterArrow : slack)
-      }),
-    )
+const narrowest = unitsFor(2, size)
+
+/** How wide the columns of a table are and how high its rows; each cell is shown to it once. */
+export interface TableLayout {
+  readonly add: (content: CellContent) => void
+  /** Widths by weight, but room for every number, and what a column cannot use goes to the others. */
+  readonly widths: () => readonly number[]
+  /** Heights that show every text in full as far as Excel's tallest row allows; points. */
+  readonly heights: (rowCount: number, widths: readonly number[]) => readonly number[]
+}
+
+/** A cell that may ask for more than a line. */
+type WordyCell = Pick<CellContent, 'placed' | 'text'>
+
+/** A long table has many cells: of most, no more is kept than what they ask of their column. */
+export const openTableLayout = (columns: readonly TableColumn[]): TableLayout => {
+  const demands = columns.map(
+    ({ weight }): Demand => ({ weight, least: narrowest, ample: narrowest }),
+  )
+  const wordy: WordyCell[] = []
   return {
-    weight,
-    least: widest(({ number, placed }) =>
-      number === undefined ? squeeze[placed.inHeader ? 'header' : 'text'] : Infinity,
-    ),
-    ample: widest(() => Infinity),
+    add: (content) => {
+      const width = widestLine(content.text)
+      const demand = demands[content.placed.column]
+      if (demand !== undefined && content.placed.colSpan === 1) raise(demand, content, width)
+      if (mayBreak(content, width)) wordy.push({ placed: content.placed, text: content.text })
+    },
+    widths: () => columnWidths(demands),
+    heights: (rowCount, widths) => rowHeights(rowCount, wordy, widths),
   }
 }
 
-/** Widths by weight, but room for every number, and what a column cannot use goes to the others. */
-export const columnWidths = (
-  columns: readonly TableColumn[],
-  contents: readonly CellContent[],
-): readonly number[] => {
-  const demands = columns.map(({ weight }, column) =>
-    demandOf(
-      weight,
-      contents.filter(({ placed }) => placed.column === column && placed.colSpan === 1),
-    ),
-  )
+/** @param width of its longest line as typed, em */
+const raise = (demand: Demand, { kind, placed }: CellContent, width: number): void => {
+  const wish = kind === 'sparkline' ? sparklineWidth : width
+  const isNumber = kind === 'value' || kind === 'ordinal'
+  const squeezed = isNumber ? Infinity : squeeze[placed.inHeader ? 'header' : 'text']
+  const room = placed.inHeader ? filterArrow : slack
+  demand.least = Math.max(demand.least, unitsFor(Math.min(wish, squeezed), size) + room)
+  demand.ample = Math.max(demand.ample, unitsFor(wish, size) + room)
+}
+
+/** A shorter text has its line in every column, and every row has room for a line. */
+const mayBreak = ({ text, placed: { inHeader, colSpan } }: CellContent, width: number): boolean =>
+  colSpan > 1 || width > squeeze[inHeader ? 'header' : 'text'] || text.includes('\n')
+
+const columnWidths = (demands: readonly Demand[]): readonly number[] => {
   const unit = pageWidth / total(demands.map(({ weight }) => weight))
   const isModest = ({ weight, ample }: Demand): boolean => ample <= weight * unit
   const others = demands.filter((demand) => !isModest(demand))
@@ -69,18 +86,17 @@ export const columnWidths = (
   })
 }
 
-/** Heights that show every text in full as far as Excel's tallest row allows; points. */
-export const rowHeights = (
-  { rowCount }: TableGrid,
-  contents: readonly CellContent[],
+const rowHeights = (
+  rowCount: number,
+  cells: readonly WordyCell[],
   widths: readonly number[],
 ): readonly number[] => {
   const heights = Array<number>(rowCount).fill(textHeight('', pageWidth, size))
-  const lowFirst = contents.toSorted((a, b) => a.placed.rowSpan - b.placed.rowSpan)
+  const lowFirst = cells.toSorted((a, b) => a.placed.rowSpan - b.placed.rowSpan)
   for (const { placed, text } of lowFirst) {
     const { row, column, rowSpan, colSpan } = placed
-    const width = total(widths.slice(column, column + colSpan))
-    const missing = textHeight(text, width, size) - total(heights.slice(row, row + rowSpan))
+    const units = total(widths.slice(column, column + colSpan))
+    const missing = textHeight(text, units, size) - total(heights.slice(row, row + rowSpan))
     if (missing <= 0) continue
     for (let each = row; each < row + rowSpan; each += 1) {
       heights[each] = Math.min(tallestRow, (heights[each] ?? 0) + missing / rowSpan)

@@ -1,18 +1,18 @@
 import type { PlacedCell, TableGrid, TableNode } from '@jibao/document'
 import { styles, type TextStyle } from '@jibao/typography'
-import type { Borders, Style } from 'exceljs'
+import type { CellBorder, CellStyle } from './book/cell-style.ts'
 import { cellStyle, headerFill } from './cell-styles.ts'
 
-/** One object a look: exceljs renders the style of each new object again. */
+/** One object a look, as `CellStyle` asks for. */
 export interface TableLooks {
-  readonly header: Partial<Style>
-  readonly left: Partial<Style>
-  readonly center: Partial<Style>
-  readonly number: Partial<Style>
+  readonly header: CellStyle
+  readonly left: CellStyle
+  readonly center: CellStyle
+  readonly number: CellStyle
 }
 
-const looksWith = (border: Partial<Borders>): TableLooks => {
-  const bordered = (style: TextStyle, align: TextStyle['align']): Partial<Style> => ({
+const looksWith = (border: CellBorder): TableLooks => {
+  const bordered = (style: TextStyle, align: TextStyle['align']): CellStyle => ({
     ...cellStyle({ ...style, align }),
     border,
   })
@@ -26,24 +26,21 @@ const looksWith = (border: Partial<Borders>): TableLooks => {
     /** A character off the border, else numbers touch the text of the next column. */
     number: {
       ...bordered(styles.tableText, 'right'),
-      alignment: { horizontal: 'right', vertical: 'middle', indent: 1 },
+      alignment: { horizontal: 'right', vertical: 'center', indent: 1 },
     },
   }
 }
 
-const thin = { style: 'thin' } as const
-const thick = { style: 'medium' } as const
-
-const gridLooks = looksWith({ top: thin, left: thin, bottom: thin, right: thin })
+const gridLooks = looksWith({ top: 'thin', left: 'thin', bottom: 'thin', right: 'thin' })
 
 /** The looks of a row: the thick line on top of the table or none, then what ends with the row. */
-const rowLooks = (top: Partial<Borders>) => ({
-  head: looksWith({ ...top, bottom: thin }),
-  table: looksWith({ ...top, bottom: thick }),
+const rowLooks = (top: CellBorder) => ({
+  head: looksWith({ ...top, bottom: 'thin' }),
+  table: looksWith({ ...top, bottom: 'medium' }),
   nothing: looksWith(top),
 })
 
-const threeLineLooks = { first: rowLooks({ top: thick }), later: rowLooks({}) } as const
+const threeLineLooks = { first: rowLooks({ top: 'medium' }), later: rowLooks({}) } as const
 
 /** How the cells look in a table of three lines: on top, below the header, at the bottom. */
 const threeLineLook = (

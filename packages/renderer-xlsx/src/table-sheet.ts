@@ -1,77 +1,86 @@
-import type { Language, TableColumn } from '@jibao/document'
-import { styles, type TextStyle } from '@jibao/typography'
-import type { Workbook, Worksheet, WorksheetView } from 'exceljs'
-import { cellStyle } from './cell-styles.ts'
+import { type TableColumn, tableGrid } from '@jibao/document'
+import { styles } from '@jibao/typography'
+import { addressedCells, drawnSparklines } from './addressed-cells.ts'
+import { addressOf } from './book/address.ts'
+import { openPen } from './book/pen.ts'
+import type { Worksheet } from './book/worksheet.ts'
 import { drawChart } from './drawings/draw-chart.ts'
-import type { SheetDrawings } from './drawings/place-drawings.ts'
+import type { Drawings } from './drawings/place-drawings.ts'
+import { measureTable } from './measure-table.ts'
 import { tablePage } from './page-setup.ts'
 import type { TableSheet } from './plan-sheets.ts'
-import { plainRun } from './runs.ts'
-import { tallestRow, textHeight, total } from './sheet-measures.ts'
-import { colourStatus } from './status-colours.ts'
-import { tableContent } from './table-content.ts'
-import { columnWidths, rowHeights } from './table-layout.ts'
+import { type Banner, mergeAcross, rowAcross } from './row-across.ts'
+import type { SheetContext } from './sheet-context.ts'
+import { total } from './sheet-measures.ts'
+import { squareAddress } from './square-address.ts'
+import { statusRules } from './status-colours.ts'
+import { tableMerges } from './table-merges.ts'
+import { tableRows } from './table-rows.ts'
 import { wordsOf } from './words.ts'
-import { writeCells } from './write-cells.ts'
-import { writeText } from './write-text.ts'
 
-/**
- * Adds a worksheet that holds one table and nothing else: caption, header, body, note.
- * @returns what is drawn on it, which is yet to be added
- */
-export const addTableSheet = (
-  workbook: Workbook,
+/** A worksheet, and what is drawn on it. */
+export interface DrawnSheet {
+  readonly sheet: Worksheet
+  readonly drawings: Drawings
+}
+
+/** A worksheet that holds one table and nothing else: caption, header, body, note. */
+export const tableSheet = async (
   { name, table, chart }: TableSheet,
-  language: Language,
-): SheetDrawings => {
-  const content = tableContent(table)
-  const { grid, cells } = content
-  const widths = columnWidths(table.columns, cells)
-  const captionRows = table.caption === undefined ? 0 : 1
-  const lastRow = captionRows + grid.rowCount
+  { language, tables, signal }: SheetContext,
+): Promise<DrawnSheet> => {
+  const { columns, caption, note } = table
+  const grid = tableGrid(table)
+  const { columnCount, rowCount } = grid
+  const captionRows = caption === undefined ? 0 : 1
+  const lastRow = captionRows + rowCount
   const headRows = captionRows + grid.headerRowCount
   const hasBody = lastRow > headRows
 
-  const sheet = workbook.addWorksheet(name, {
-    pageSetup: tablePage(headRows),
-    headerFooter: { oddFooter: wordsOf(language).pageNumbers },
-    views: [frozenAt(frozenColumns(table.columns, widths), headRows)],
-  })
-  sheet.columns = widths.map((width) => ({ width }))
-  if (table.caption !== undefined) {
-    writeAcross(sheet, 1, table.caption, styles.tableCaption, widths)
+  const squareAt = squareAddress(columnCount, captionRows + 1)
+  const addressed = addressedCells(columns, grid.cells, squareAt)
+  const { widths, heights } = await measureTable(columns, grid, signal)
+  const above = banner(1, caption, styles.tableCaption)
+  const below = banner(lastRow + 1, note, styles.tableNote)
+  const rows = async function* (): AsyncGenerator<Uint8Array> {
+    const pen = openPen()
+    for (const each of above) rowAcross(pen, each, widths, tables)
+    const places = { first: captionRows + 1, heights }
+    yield* tableRows(pen, { table, grid, squareAt, addressed }, places, tables, signal)
+    for (const each of below) rowAcross(pen, each, widths, tables)
+    yield pen.take()
   }
-  const sparklines = writeCells(sheet, table, content, captionRows + 1)
-  for (const [index, height] of rowHeights(grid, cells, widths).entries()) {
-    sheet.getRow(captionRows + 1 + index).height = height
+  const sheet: Worksheet = {
+    name,
+    page: tablePage(headRows, wordsOf(language).pageNumbers),
+    frozen: { columns: frozenColumns(columns, widths), rows: headRows },
+    hasGridLines: true,
+    widths,
+    rowCount: above.length + rowCount + below.length,
+    rows: rows(),
+    ...(hasBody && grid.headerRowCount > 0
+      ? { filter: `A${headRows}:${addressOf(columnCount, lastRow)}` }
+      : {}),
+    merges: [
+      ...above.flatMap((each) => mergeAcross(each, widths)),
+      ...tableMerges(grid.cells, squareAt),
+      ...below.flatMap((each) => mergeAcross(each, widths)),
+    ],
+    rules: hasBody ? statusRules(columns, { firstRow: headRows + 1, lastRow }, tables.styles) : [],
+    pageBreaks: [],
   }
-  if (table.note !== undefined) {
-    writeAcross(sheet, lastRow + 1, table.note, styles.tableNote, widths)
-  }
-  if (hasBody && grid.headerRowCount > 0) {
-    sheet.autoFilter = {
-      from: { row: headRows, column: 1 },
-      to: { row: lastRow, column: grid.columnCount },
-    }
-  }
-  if (hasBody) colourStatus(sheet, table.columns, headRows + 1, lastRow)
-  const drawings = { sheet: sheet.id, sparklines }
-  if (chart === undefined || chart.chart.data.length === 0) return drawings
-  return { ...drawings, chart: drawChart(chart, sheet, { headerRow: headRows, language }) }
+  const sparklines = drawnSparklines(name, grid.cells, addressed, squareAt)
+  if (chart === undefined || chart.chart.data.length === 0)
+    return { sheet, drawings: { sparklines } }
+  const drawn = drawChart(chart, { sheet: name, headerRow: headRows, language })
+  return { sheet, drawings: { sparklines, chart: drawn } }
 }
 
-/** A text over the whole width of the table. */
-const writeAcross = (
-  sheet: Worksheet,
-  row: number,
-  text: string,
-  style: TextStyle,
-  widths: readonly number[],
-): void => {
-  writeText(sheet.getCell(row, 1), [plainRun(text)], cellStyle(style))
-  if (widths.length > 1) sheet.mergeCells(row, 1, row, widths.length)
-  sheet.getRow(row).height = Math.min(tallestRow, textHeight(text, total(widths), style.size))
-}
+const banner = (
+  number: number,
+  text: string | undefined,
+  style: Banner['style'],
+): readonly Banner[] => (text === undefined ? [] : [{ number, text, style }])
 
 /** The leading columns that name a row stay in view, as many as fit into half of the width. */
 const frozenColumns = (columns: readonly TableColumn[], widths: readonly number[]): number => {
@@ -84,6 +93,3 @@ const frozenColumns = (columns: readonly TableColumn[], widths: readonly number[
   }
   return count
 }
-
-const frozenAt = (xSplit: number, ySplit: number): Partial<WorksheetView> =>
-  xSplit + ySplit === 0 ? { state: 'normal' } : { state: 'frozen', xSplit, ySplit }

@@ -1,17 +1,10 @@
 import type { SparklineNode } from '@jibao/document'
-import {
-  breathe,
-  defineRenderer,
-  mendWorkbookPart,
-  type Renderer,
-  repackOffice,
-} from '@jibao/render'
-import { buildWorkbook } from './build-workbook.ts'
-import { drawingParts, placeDrawings, type SheetDrawings } from './drawings/place-drawings.ts'
-import { keepText } from './keep-text.ts'
+import { breathe, defineRenderer, packOffice, type Renderer } from '@jibao/render'
+import type { Drawings } from './drawings/place-drawings.ts'
 import { capabilities, reportLosses } from './losses.ts'
 import { planSheets } from './plan-sheets.ts'
 import { readBack } from './read-back.ts'
+import { writeWorkbook } from './write-workbook.ts'
 
 export interface XlsxOptions {
   /** Whether the workbook ends with 数据, every figure and where it comes from; yes unless `false`. */
@@ -35,21 +28,13 @@ export const xlsx = ({ figures = true }: XlsxOptions = {}): Renderer =>
       const { signal } = context
       await breathe(signal)
       const plan = planSheets(report, { figures })
-      const { workbook, drawings } = await buildWorkbook(report, plan, signal)
+      const { parts, drawings } = await writeWorkbook(report, plan, signal)
       reportLosses(report, drawnSparklines(drawings), context)
       await breathe(signal)
-      const written = await workbook.xlsx.writeBuffer()
-      return repackOffice(
-        new Uint8Array(written),
-        (part, xml) => {
-          signal.throwIfAborted()
-          return placeDrawings(drawings, part, keepText(part, mendWorkbookPart(part, xml)))
-        },
-        drawingParts(drawings),
-      )
+      return packOffice(parts)
     },
     readBack,
   })
 
-const drawnSparklines = (drawings: readonly SheetDrawings[]): ReadonlySet<SparklineNode> =>
+const drawnSparklines = (drawings: readonly Drawings[]): ReadonlySet<SparklineNode> =>
   new Set(drawings.flatMap(({ sparklines }) => sparklines.map(({ node }) => node)))

@@ -31,7 +31,7 @@ export interface Grafted {
 }
 
 /** Makes styles, lists, links and pictures of a report those of the bureau's file. */
-export const graft = async (
+export const graft = (
   base: Base,
   own: OwnReport,
   {
@@ -39,7 +39,7 @@ export const graft = async (
     place,
     styles,
   }: { readonly report: Report; readonly place: Place; readonly styles: BaseStyles },
-): Promise<Grafted> => {
+): Grafted => {
   const { xml, root } = base.document
   const [ownRoot] = elementsOf(parseXml(own.document))
   const ownBody = ownRoot && childOf(ownRoot, 'w:body')
@@ -60,7 +60,7 @@ export const graft = async (
     },
     { map, used },
   )
-  const relationshipId = await relateAll(own, ownBody, changes)
+  const relationshipId = relateAll(own, changes)
   const bookmarks = findAll([root], 'w:bookmarkStart')
   const splices = retouch(own.document, ownBody, {
     map,

@@ -1,13 +1,8 @@
 import type { Script } from '@jibao/typography'
-import { styleName } from '../style-names.ts'
+import { type CharacterStyleId, styleName } from '../style-names.ts'
 import { styleSheet } from '../style-sheet.ts'
 import type { BaseStyle, BaseStyles } from './base-styles.ts'
-import {
-  type CharacterStyle,
-  characterNamesOf,
-  type MappedStyle,
-  namesOf,
-} from './style-aliases.ts'
+import { type MappedStyle, namesOf } from './style-aliases.ts'
 
 /** Which style of the file each of ours is: the bureau's own, or one that is added. */
 export interface StyleMap {
@@ -32,7 +27,7 @@ const isMapped = (id: string): id is MappedStyle =>
   isOurs(id) && !mechanical.has(id) && id !== 'Normal'
 
 const characterStyles: ReadonlySet<string> = new Set(['Strong', 'Label', 'SignerLabel'])
-const isCharacter = (id: string): id is CharacterStyle => characterStyles.has(id)
+const isCharacter = (id: string): id is CharacterStyleId => characterStyles.has(id)
 
 /**
  * @param used ids of our styles that the report uses
@@ -53,7 +48,7 @@ export const mapStyles = (
   }
   const find = (id: string): BaseStyle | undefined => {
     if (isMapped(id)) return styles.find('paragraph', namesOf(id))
-    return isCharacter(id) ? styles.find('character', characterNamesOf(id)) : undefined
+    return isCharacter(id) ? styles.find('character', namesOf(id)) : undefined
   }
   const targets = new Map<string, Target>()
   for (const id of used) {
@@ -71,7 +66,7 @@ export const mapStyles = (
     added,
     missing: added.flatMap((id) => {
       if (isMapped(id)) return [shownName(id, script)]
-      return isCharacter(id) ? characterNamesOf(id).slice(0, 1) : []
+      return isCharacter(id) ? namesOf(id).slice(0, 1) : []
     }),
   }
 }

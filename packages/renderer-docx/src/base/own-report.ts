@@ -1,17 +1,13 @@
 import type { Report } from '@jibao/document'
-import { breathe, type RenderContext, repackOffice } from '@jibao/render'
-import { Document, Packer } from 'docx'
-import JSZip from 'jszip'
+import { breathe, type RenderContext } from '@jibao/render'
+import { startIds } from '../document-ids.ts'
 import { type FontNames, fontsFor } from '../font-names.ts'
 import { fontTable } from '../font-table.ts'
-import { numbering } from '../numbering.ts'
-import type { TextAreas } from '../page-layout.ts'
+import { pageLayouts, type TextAreas } from '../page-layout.ts'
 import type { PageRun } from '../page-runs.ts'
+import { bodyParts } from '../parts/body-parts.ts'
 import type { Outline } from '../place.ts'
-import { type Relationship, readRelationships } from '../relationships.ts'
-import { renderBlocks } from '../render-runs.ts'
-import { settleParts } from '../settle-parts.ts'
-import { wordStyles } from '../word-styles.ts'
+import { renderBlocks, type Section } from '../render-runs.ts'
 
 /** A report as a Word file of our own, to be taken apart: a section for each run of pages. */
 export interface OwnReport {
@@ -19,16 +15,14 @@ export interface OwnReport {
   readonly styles: string
   readonly numbering: string
   readonly fontTable: string
-  readonly relationships: readonly Relationship[]
-  readonly picture: (name: string) => Promise<Uint8Array | undefined>
+  readonly links: readonly { readonly id: string; readonly address: string }[]
+  readonly pictures: readonly { readonly id: string; readonly png: Uint8Array }[]
 }
 
 /** Runs on the pages that they are meant for. */
 export interface LaidRun extends PageRun {
   readonly areas: TextAreas
 }
-
-const documentPart = 'word/document.xml'
 
 export const ownReport = async (
   report: Report,
@@ -46,29 +40,37 @@ export const ownReport = async (
   const { language } = report.metadata
   const fonts = fontsFor(language, fontNames)
   const pictures = new Map()
-  const sections = []
+  const ids = startIds()
+  const sections: Section[] = []
   for (const { areas, orientation, blocks } of runs) {
-    const place = { ...outline, context, pages: undefined, pictures, layout: areas[orientation] }
-    sections.push({ children: await renderBlocks(blocks, place) })
+    const place = {
+      ...outline,
+      context,
+      ids,
+      pages: undefined,
+      pictures,
+      layout: areas[orientation],
+    }
+    sections.push({
+      // Of the pages only where they end is of use: the bureau's file says what they are like.
+      page: pageLayouts[orientation].properties,
+      onEvenPage: false,
+      titlePage: false,
+      furniture: { header: {}, footer: {} },
+      blocks: await renderBlocks(blocks, place),
+    })
   }
-  const file = new Document({
-    styles: wordStyles(fonts.names, language),
-    numbering: numbering(fonts.names),
-    sections,
-  })
   await breathe(context.signal)
-  const zip = await JSZip.loadAsync(
-    await repackOffice(await Packer.toBuffer(file), settleParts(language)),
+  const { document, numbering, styles } = bodyParts(
+    { sections, ids },
+    { language, fonts: fonts.names },
   )
-  await breathe(context.signal)
-  const read = async (name: string): Promise<string> =>
-    (await zip.file(name)?.async('string')) ?? ''
   return {
-    document: await read(documentPart),
-    styles: await read('word/styles.xml'),
-    numbering: await read('word/numbering.xml'),
+    document,
+    styles,
+    numbering,
     fontTable: fontTable(fonts),
-    relationships: readRelationships(await read('word/_rels/document.xml.rels'), documentPart),
-    picture: async (name) => zip.file(name)?.async('uint8array'),
+    links: ids.links(),
+    pictures: ids.pictures(),
   }
 }

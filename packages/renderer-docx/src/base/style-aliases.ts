@@ -1,12 +1,11 @@
-import { characterStyleNames, styleName } from '../style-names.ts'
+import { type CharacterStyleId, styleName } from '../style-names.ts'
 import type { StyleId } from '../style-sheet.ts'
 
 /** Of our styles, those that the style of the marked paragraph or our own mechanics stand for. */
 export type MappedStyle = Exclude<StyleId, 'Normal' | 'Footer' | 'Spacer' | 'Sliver'>
-export type CharacterStyle = 'Strong' | 'Label' | 'SignerLabel'
 
 /** How a Chinese Word or WPS calls a style that the file calls by Word's own name. */
-const localNames: Readonly<Partial<Record<MappedStyle | CharacterStyle, readonly string[]>>> = {
+const localNames: Readonly<Partial<Record<MappedStyle | CharacterStyleId, readonly string[]>>> = {
   Title: ['标题', '標題'],
   Heading1: ['标题 1', '標題 1'],
   Heading2: ['标题 2', '標題 2'],
@@ -25,19 +24,11 @@ const localNames: Readonly<Partial<Record<MappedStyle | CharacterStyle, readonly
 }
 
 /** Every name by which a bureau's file may have a style of ours. */
-export const namesOf = (id: MappedStyle): readonly string[] => [
+export const namesOf = (id: MappedStyle | CharacterStyleId): readonly string[] => [
   styleName(id, 'simplified'),
   styleName(id, 'traditional'),
   ...(localNames[id] ?? []),
 ]
-
-export const characterNamesOf = (id: CharacterStyle): readonly string[] => {
-  const { simplified, traditional } = characterStyleNames
-  if (id === 'Strong') return ['Strong', ...(localNames.Strong ?? [])]
-  return id === 'Label'
-    ? [simplified.label, traditional.label]
-    : [simplified.signerLabel, traditional.signerLabel]
-}
 
 /** Of the body, where a bureau makes a style of its own for it. */
 export const bodyStyleName = '季报正文'

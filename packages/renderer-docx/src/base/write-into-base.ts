@@ -67,7 +67,7 @@ export const writeIntoBase = async (
   const laid = plan.runs.map((run, index) => ({ ...run, areas: areasOf(index) }))
   const own = await ownReport(report, laid, { context, outline, fontNames })
 
-  const { changes, runs, sliver, missing } = await graft(base, own, { report, place, styles })
+  const { changes, runs, sliver, missing } = graft(base, own, { report, place, styles })
   changes.edit(base.document, placeRuns(base, { site, annexSite }, { plan, runs, sliver }))
   for (const part of parts) changes.edit(part, replaceMarks(part, marks, texts))
   settleFile(base, changes, report.metadata)

@@ -1,5 +1,4 @@
 import { annexLabel, breakTitle, styles } from '@jibao/typography'
-import type { FileChild } from 'docx'
 import type { AnnexHeadBlock } from '../page-runs.ts'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
@@ -11,10 +10,9 @@ import { brokenLines } from './broken-lines.ts'
 export const renderAnnexHead = (
   { number, title }: AnnexHeadBlock,
   { furniture, layout }: Place,
-): readonly FileChild[] => [
-  styledParagraph('AnnexLabel', renderText(annexLabel(number, furniture))),
+): string =>
+  styledParagraph('AnnexLabel', renderText(annexLabel(number, furniture))) +
   styledParagraph(
     'AnnexTitle',
     brokenLines(breakTitle(title, layout.textWidth / twips(styles.annexTitle.size))),
-  ),
-]
+  )

@@ -1,9 +1,6 @@
-import { TextRun } from 'docx'
 import { renderText } from '../render-inlines.ts'
+import { lineBreak, run } from '../wordml/run.ts'
 
 /** Lines of one paragraph, broken by us: Word would cut words and quotations. */
-export const brokenLines = (lines: readonly string[]): readonly TextRun[] =>
-  lines.flatMap((line, index) => [
-    ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
-    ...renderText(line),
-  ])
+export const brokenLines = (lines: readonly string[]): string =>
+  lines.map((line) => renderText(line)).join(run(lineBreak))

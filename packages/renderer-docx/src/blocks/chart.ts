@@ -1,24 +1,24 @@
 import { describeChart, drawnText, openCharts } from '@jibao/charts'
 import type { ChartNode } from '@jibao/document'
 import { figureLines, linePitch } from '@jibao/typography'
-import { type FileChild, ImageRun } from 'docx'
 import { chartGlyphMissing } from '../diagnostics.ts'
 import { facesFor } from '../faces-for.ts'
-import { pixels } from '../pixels.ts'
 import type { Place } from '../place.ts'
 import { rasterise } from '../rasterise.ts'
 import { lines } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
 import { twips } from '../twips.ts'
+import { picture } from '../wordml/picture.ts'
+import { run } from '../wordml/run.ts'
 
 export const renderChart = async (
   node: ChartNode,
-  { context, furniture, layout, pictures }: Place,
-): Promise<readonly FileChild[]> => {
+  { context, furniture, ids, layout, pictures }: Place,
+): Promise<string> => {
   const { faces, missing } = facesFor(drawnText(node, furniture), context.fonts.chain('songti'))
   if (faces === undefined) {
     context.report(chartGlyphMissing(node.title, missing))
-    return []
+    return ''
   }
   const width = layout.textWidth / 20
   const pen = await openCharts()
@@ -26,20 +26,19 @@ export const renderChart = async (
   const scale = Math.min(1, (layout.textHeight / 20 - 2 * linePitch) / drawing.height)
   const height = drawing.height * scale
   const space = figureLines(height) * linePitch - height
-  const picture = pictures.get(node) ?? rasterise(drawing.svg, faces)
-  pictures.set(node, picture)
-  return [
-    styledParagraph(
-      'Figure',
-      [
-        new ImageRun({
-          type: 'png',
-          data: await picture,
-          transformation: { width: pixels(drawing.width * scale), height: pixels(height) },
-          altText: { name: node.title, description: describeChart(node, furniture) },
-        }),
-      ],
-      { spacing: { before: twips(space - linePitch / 2), after: lines(0.5) } },
+  const png = pictures.get(node) ?? rasterise(drawing.svg, faces)
+  pictures.set(node, png)
+  return styledParagraph(
+    'Figure',
+    run(
+      picture({
+        ...ids.drawing(await png),
+        width: drawing.width * scale,
+        height,
+        name: node.title,
+        description: describeChart(node, furniture),
+      }),
     ),
-  ]
+    { spacing: { before: twips(space - linePitch / 2), after: lines(0.5) } },
+  )
 }

@@ -1,6 +1,5 @@
 import { type AttachmentsNode, printDate, type SignatureNode } from '@jibao/document'
 import { attachmentNumber, distances, textWidth } from '@jibao/typography'
-import type { FileChild } from 'docx'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
 import { lines } from '../style-sheet.ts'
@@ -14,17 +13,19 @@ import { characters } from '../twips.ts'
 export const renderAttachments = (
   { titles }: AttachmentsNode,
   { furniture: { attachments: label }, next }: Place,
-): readonly FileChild[] =>
-  titles.map((title, index) => {
-    const number = attachmentNumber(index, titles)
-    const head = index === 0 ? `${label}${number}` : number
-    const name = 2 + textWidth(label) + textWidth(number)
-    return styledParagraph('Attachments', renderText(`${head}${title}`), {
-      indent: { left: characters(name), hanging: characters(textWidth(head)) },
-      ...(index === 0 ? { spacing: { before: lines(distances.attachmentLines) } } : {}),
-      keepNext: next?.type === 'signature' || index < titles.length - 1,
+): string =>
+  titles
+    .map((title, index) => {
+      const number = attachmentNumber(index, titles)
+      const head = index === 0 ? `${label}${number}` : number
+      const name = 2 + textWidth(label) + textWidth(number)
+      return styledParagraph('Attachments', renderText(`${head}${title}`), {
+        indent: { left: characters(name), hanging: characters(textWidth(head)) },
+        ...(index === 0 ? { spacing: { before: lines(distances.attachmentLines) } } : {}),
+        keepNext: next?.type === 'signature' || index < titles.length - 1,
+      })
     })
-  })
+    .join('')
 
 /** Characters that stay free at the right of the issuer and of the date. */
 interface RightIndents {
@@ -55,17 +56,17 @@ const unsealed = (issuer: number, date: number): RightIndents => {
 export const renderSignature = (
   { issuer, date, sealed: isSealed = true }: SignatureNode,
   { next }: Place,
-): readonly FileChild[] => {
+): string => {
   const printed = printDate(date)
   const indents = (isSealed ? sealed : unsealed)(textWidth(issuer), textWidth(printed))
-  return [
+  return (
     styledParagraph('Signature', renderText(issuer), {
       indent: { right: characters(indents.issuer) },
       spacing: { before: lines(isSealed ? distances.sealedLines : distances.unsealedLines) },
-    }),
+    }) +
     styledParagraph('Date', renderText(printed), {
       indent: { right: characters(indents.date) },
       keepNext: next?.type === 'remark',
-    }),
-  ]
+    })
+  )
 }

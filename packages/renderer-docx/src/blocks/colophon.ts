@@ -8,7 +8,6 @@ import {
   styles,
   textWidth,
 } from '@jibao/typography'
-import { type FileChild, type ITableOptions, type Paragraph, TableCell, TableRow } from 'docx'
 import { type ColumnsCell, columnsTable, noBorders } from '../columns-table.ts'
 import { pageLayouts } from '../page-layout.ts'
 import type { Outline, Place } from '../place.ts'
@@ -16,6 +15,8 @@ import { renderText } from '../render-inlines.ts'
 import { lines, ruleSize } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
 import { characters } from '../twips.ts'
+import { tableCell } from '../wordml/table-cell.ts'
+import { tableRow } from '../wordml/table-row.ts'
 
 const { size } = styles.colophon
 
@@ -29,32 +30,24 @@ const borders = {
   insideHorizontal: rule(ruleWidths.colophonInner),
 }
 
-/** In the sheet's own measure: LibreOffice does not let a table float that is as wide as the text. */
-const floatAt = (left: number): NonNullable<ITableOptions['float']> => ({
-  horizontalAnchor: 'page',
-  absoluteHorizontalPosition: left,
-  verticalAnchor: 'margin',
-  relativeVerticalPosition: 'bottom',
-})
-
 /**
  * Lifts the last rule from the foot of what Word fills to the foot of the type area: a row as high as
  * the leading, the rule above it.
  */
-const foot = (width: number, isLetter: boolean): TableRow =>
-  new TableRow({
-    height: { value: millimetresToTwips(halfLeading), rule: 'exact' },
-    children: [
-      new TableCell({
-        width: { size: width, type: 'dxa' },
+const foot = (width: number, isLetter: boolean): string =>
+  tableRow(
+    { height: millimetresToTwips(halfLeading) },
+    tableCell(
+      {
+        width,
         columnSpan: 2,
         ...(isLetter ? {} : { borders: { top: rule(ruleWidths.colophonOuter) } }),
-        children: [styledParagraph('Sliver', [])],
-      }),
-    ],
-  })
+      },
+      styledParagraph('Sliver', ''),
+    ),
+  )
 
-const copies = (copyTo: readonly string[], label: string): Paragraph =>
+const copies = (copyTo: readonly string[], label: string): string =>
   styledParagraph('Colophon', renderText(`${label}${copyToText(copyTo)}`), {
     indent: {
       left: characters(1 + textWidth(label), size),
@@ -63,10 +56,10 @@ const copies = (copyTo: readonly string[], label: string): Paragraph =>
     },
   })
 
-const printer = (printedBy: string): Paragraph =>
+const printer = (printedBy: string): string =>
   styledParagraph('Colophon', renderText(printedBy), { indent: { left: characters(1, size) } })
 
-const printed = (text: string): Paragraph =>
+const printed = (text: string): string =>
   styledParagraph('Colophon', renderText(text), {
     alignment: 'right',
     indent: { right: characters(1, size) },
@@ -90,33 +83,34 @@ export const colophonHeight = (
 export const renderColophon = (
   node: ColophonNode,
   { furniture, layout, isLetter, previous }: Place,
-): readonly FileChild[] => {
+): string => {
   const { copyTo, printedBy } = node
   const width = layout.textWidth
   const half = Math.floor(width / 2)
   const rows: readonly (readonly ColumnsCell[])[] = [
     ...(copyTo.length === 0
       ? []
-      : [[{ width, children: [copies(copyTo, furniture.copyTo)], columnSpan: 2 }]]),
+      : [[{ width, content: copies(copyTo, furniture.copyTo), columnSpan: 2 }]]),
     ...(isLetter
       ? []
       : [
           [
-            { width: half, children: [printer(printedBy)] },
-            { width: width - half, children: [printed(printedText(node, furniture))] },
+            { width: half, content: printer(printedBy) },
+            { width: width - half, content: printed(printedText(node, furniture)) },
           ],
         ]),
   ]
-  if (rows.length === 0) return []
+  if (rows.length === 0) return ''
   return [
     // A page of its own begins with a paragraph: what floats begins none.
-    ...(previous === undefined ? [styledParagraph('Sliver', [])] : []),
+    previous === undefined ? styledParagraph('Sliver', '') : '',
     columnsTable([half, width - half], rows, {
-      float: floatAt(layout.left),
+      // In the sheet's own measure: LibreOffice does not let a table float that is as wide as the text.
+      float: { left: layout.left, at: 'bottom' },
       borders: isLetter ? noBorders : borders,
       foot: foot(width, isLetter),
     }),
     // What floats hangs on the paragraph after it.
-    styledParagraph('Sliver', []),
-  ]
+    styledParagraph('Sliver', ''),
+  ].join('')
 }

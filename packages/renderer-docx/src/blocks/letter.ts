@@ -8,13 +8,13 @@ import {
   page,
   styles,
 } from '@jibao/typography'
-import type { FileChild } from 'docx'
 import { doubleRule, doubleRuleHeight } from '../letter-rules.ts'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
 import { leading, sliver } from '../style-sheet.ts'
-import { frameAt, styledParagraph } from '../styled-paragraph.ts'
+import { styledParagraph } from '../styled-paragraph.ts'
 import { twips } from '../twips.ts'
+import type { Frame } from '../wordml/paragraph-properties.ts'
 import { headLines, markParagraph } from './letterhead-lines.ts'
 import { signersLines } from './signers.ts'
 
@@ -44,18 +44,21 @@ const textTop = millimetresToPoints(page.top - halfLeading)
 const frames = ({ layout }: Place) => {
   const left = millimetresToTwips(page.left)
   const half = Math.floor(layout.textWidth / 2)
-  const line = { height: linePitch }
+  const lineAt = (x: number, row: number): Frame => ({
+    x,
+    y: twips(linesTop + row * linePitch),
+    width: half,
+    height: twips(linePitch),
+  })
   return {
-    left: (row: number) =>
-      frameAt({ x: left, width: half, y: linesTop + row * linePitch, ...line }),
-    right: (row: number) =>
-      frameAt({ x: left + half, width: half, y: linesTop + row * linePitch, ...line }),
-    mark: frameAt({
+    left: (row: number) => lineAt(left, row),
+    right: (row: number) => lineAt(left + half, row),
+    mark: {
       x: left,
+      y: twips(markTop - leading(markLook)),
       width: layout.textWidth,
-      y: markTop - leading(markLook),
-      height: markLook.lineHeight,
-    }),
+      height: twips(markLook.lineHeight),
+    },
   }
 }
 
@@ -64,7 +67,7 @@ const frames = ({ layout }: Place) => {
  * left and 发文字号 at the right; two lines to the title (GB/T 9704-2012 10.1). What belongs to the
  * sheet stands in frames.
  */
-export const renderLetter = (node: LetterheadNode, place: Place): readonly FileChild[] => {
+export const renderLetter = (node: LetterheadNode, place: Place): string => {
   const frame = frames(place)
   const { documentNumber, signers = [] } = node
   const left = headLines(node, (row) => ({ frame: frame.left(row) }))
@@ -80,8 +83,8 @@ export const renderLetter = (node: LetterheadNode, place: Place): readonly FileC
   const names = signersLines(signers, {
     width: Math.floor(place.layout.textWidth / 2),
     label: place.furniture.signers,
-  }).map(({ children, options }, row) =>
-    styledParagraph('Signers', children, { ...options, frame: frame.right(number.length + row) }),
+  }).map(({ runs, properties }, row) =>
+    styledParagraph('Signers', runs, { ...properties, frame: frame.right(number.length + row) }),
   )
   const rows = Math.max(left.length, number.length + names.length)
   const end =
@@ -94,11 +97,11 @@ export const renderLetter = (node: LetterheadNode, place: Place): readonly FileC
     doubleRule('thick', 'thin', ruleTop),
     ...number,
     ...names,
-    styledParagraph('Sliver', [], {
+    styledParagraph('Sliver', '', {
       spacing: {
         before: twips(end - textTop - sliver.lineHeight),
         after: twips(distances.titleLines * linePitch),
       },
     }),
-  ]
+  ].join('')
 }

@@ -1,6 +1,5 @@
 import type { LetterheadNode } from '@jibao/document'
 import { distances, halfLeading, linePitch, millimetresToPoints, styles } from '@jibao/typography'
-import type { FileChild, Paragraph } from 'docx'
 import { columnsTable } from '../columns-table.ts'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
@@ -17,47 +16,41 @@ const markLook = styles.letterheadMark
 const numberLine = (
   { documentNumber, signers }: LetterheadNode,
   { furniture, layout }: Place,
-): readonly FileChild[] => {
-  const number = documentNumber === undefined ? [] : renderText(documentNumber)
-  if (signers === undefined) {
-    return number.length === 0 ? [] : [styledParagraph('DocumentNumber', number)]
-  }
+): string => {
+  const number = documentNumber === undefined ? '' : renderText(documentNumber)
+  if (signers === undefined) return number === '' ? '' : styledParagraph('DocumentNumber', number)
   const half = Math.floor(layout.textWidth / 2)
   const left = styledParagraph('DocumentNumber', number, {
     alignment: 'left',
     indent: { left: characters(distances.signerIndent) },
   })
-  return [
-    columnsTable(
-      [half, layout.textWidth - half],
+  const names = signersLines(signers, { width: half, label: furniture.signers })
+    .map(({ runs, properties }) => styledParagraph('Signers', runs, properties))
+    .join('')
+  return columnsTable(
+    [half, layout.textWidth - half],
+    [
       [
-        [
-          { width: half, children: [left], verticalAlign: 'bottom' },
-          {
-            width: half,
-            children: signersLines(signers, { width: half, label: furniture.signers }).map(
-              ({ children, options }) => styledParagraph('Signers', children, options),
-            ),
-          },
-        ],
+        { width: half, content: left, verticalAlign: 'bottom' },
+        { width: half, content: names },
       ],
-    ),
-  ]
+    ],
+  )
 }
 
 /** Points from the edge that Word fills from to the mark: the same whatever stands above it. */
 const markDrop = millimetresToPoints(distances.markDrop + halfLeading) - leading(markLook)
 
 /** The red rule 4 mm below the characters of the line above it (7.2.7). */
-const ruleBelow = (leadingAbove: number): Paragraph =>
-  styledParagraph('LetterheadRule', [], {
+const ruleBelow = (leadingAbove: number): string =>
+  styledParagraph('LetterheadRule', '', {
     spacing: {
       before: twips(millimetresToPoints(distances.headRule) - leadingAbove - sliver.lineHeight),
       after: lines(distances.titleLines),
     },
   })
 
-export const renderLetterhead = (node: LetterheadNode, place: Place): readonly FileChild[] => {
+export const renderLetterhead = (node: LetterheadNode, place: Place): string => {
   if (isLetter(node)) return renderLetter(node, place)
   const above = headLines(node)
   const number = numberLine(node, place)
@@ -66,12 +59,12 @@ export const renderLetterhead = (node: LetterheadNode, place: Place): readonly F
     markParagraph(node.mark, place.layout, {
       spacing: {
         before: twips(markDrop - above.length * linePitch),
-        ...(number.length === 0
+        ...(number === ''
           ? {}
           : { after: twips(distances.numberLines * linePitch - leading(markLook)) }),
       },
     }),
-    ...number,
-    ruleBelow(leading(number.length === 0 ? markLook : styles.documentNumber)),
-  ]
+    number,
+    ruleBelow(leading(number === '' ? markLook : styles.documentNumber)),
+  ].join('')
 }

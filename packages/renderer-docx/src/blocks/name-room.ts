@@ -22,8 +22,10 @@ const linesOf = (name: string, room: number): readonly string[] | undefined => {
  * @param room of the cell, em
  */
 export const nameRoom = (name: string, room: number): number => {
+  // Most names take one line: to find their words costs more than all else.
+  if (textRoom(name) <= room) return room
   const lines = linesOf(name, room)
-  if (lines === undefined || lines.length < 2) return room
+  if (lines === undefined) return room
   const wanted = Math.max(...lines.map(textRoom)) + slack
   const fillsEach = lines
     .slice(1)

@@ -1,14 +1,15 @@
 import { textWidth } from '@jibao/typography'
-import { type IParagraphOptions, type ParagraphChild, Tab, TextRun } from 'docx'
 import { renderText } from '../render-inlines.ts'
 import { characters } from '../twips.ts'
+import type { ParagraphProperties } from '../wordml/paragraph-properties.ts'
+import { run, tab } from '../wordml/run.ts'
 
 const namesPerLine = 2
 
 /** What a paragraph of signers is made of. */
 export interface SignersLine {
-  readonly children: readonly ParagraphChild[]
-  readonly options: Pick<IParagraphOptions, 'indent' | 'tabStops'>
+  readonly runs: string
+  readonly properties: Pick<ParagraphProperties, 'indent' | 'tabStops'>
 }
 
 /**
@@ -30,14 +31,10 @@ export const signersLines = (
     signers.slice(row * namesPerLine, (row + 1) * namesPerLine),
   )
   return rows.map((row, index) => ({
-    children: [
-      ...(index === 0 ? renderText(label, { style: 'SignerLabel' }) : []),
-      ...row.flatMap((name, position) => [
-        ...(position === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
-        ...renderText(name),
-      ]),
-    ],
-    options: {
+    runs:
+      (index === 0 ? renderText(label, { style: 'SignerLabel' }) : '') +
+      row.map((name) => renderText(name)).join(run(tab)),
+    properties: {
       indent: index === 0 ? { left: names, hanging: names - left } : { left: names },
       tabStops: [{ type: 'left', position: names + characters(column) }],
     },

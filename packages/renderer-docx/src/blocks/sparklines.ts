@@ -1,4 +1,4 @@
-import { type ChartDrawing, drawSparkline } from '@jibao/charts'
+import type { ChartDrawing } from '@jibao/charts'
 import {
   printValue,
   type SparklineNode,
@@ -6,10 +6,10 @@ import {
   type TableNode,
   walk,
 } from '@jibao/document'
-import { ImageRun } from 'docx'
-import { pixels } from '../pixels.ts'
 import type { Place } from '../place.ts'
 import { rasterise } from '../rasterise.ts'
+import { picture } from '../wordml/picture.ts'
+import { run } from '../wordml/run.ts'
 
 interface Picture extends ChartDrawing {
   readonly png: Uint8Array
@@ -28,10 +28,11 @@ export const drawSparklines = async (
   const drawn = new Map<SparklineNode, Picture>()
   for (const node of walk(table)) {
     if (node.type !== 'sparkline') continue
+    const { drawSparkline } = await import('@jibao/charts')
     const drawing = drawSparkline(node, height)
-    const picture = pictures.get(node) ?? rasterise(drawing.svg)
-    pictures.set(node, picture)
-    drawn.set(node, { ...drawing, png: await picture })
+    const png = pictures.get(node) ?? rasterise(drawing.svg)
+    pictures.set(node, png)
+    drawn.set(node, { ...drawing, png: await png })
   }
   return drawn
 }
@@ -40,21 +41,24 @@ export const drawSparklines = async (
 export const sparklineRuns = (
   { children }: TableCell,
   pictures: SparklinePictures,
-  { room, trend }: { readonly room: number; readonly trend: string },
-): readonly ImageRun[] =>
-  children.flatMap((child) => {
-    if (child.type !== 'sparkline') return []
-    const picture = pictures.get(child)
-    if (picture === undefined) throw new RangeError('a sparkline that was not drawn')
-    const { png, width, height } = picture
-    const scale = Math.min(1, room / width)
-    const description = `${trend}：${child.values.map(printValue).join('、')}`
-    return [
-      new ImageRun({
-        type: 'png',
-        data: png,
-        transformation: { width: pixels(width * scale), height: pixels(height * scale) },
-        altText: { name: trend, description },
-      }),
-    ]
-  })
+  { room, trend, ids }: { readonly room: number; readonly trend: string } & Pick<Place, 'ids'>,
+): string =>
+  children
+    .map((child) => {
+      if (child.type !== 'sparkline') return ''
+      const drawn = pictures.get(child)
+      if (drawn === undefined) throw new RangeError('a sparkline that was not drawn')
+      const { png, width, height } = drawn
+      const scale = Math.min(1, room / width)
+      const description = `${trend}：${child.values.map(printValue).join('、')}`
+      return run(
+        picture({
+          ...ids.drawing(png),
+          width: width * scale,
+          height: height * scale,
+          name: trend,
+          description,
+        }),
+      )
+    })
+    .join('')

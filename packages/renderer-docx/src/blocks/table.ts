@@ -1,11 +1,13 @@
 import { type PlacedCell, plainText, type TableNode, tableGrid } from '@jibao/document'
 import { breakTitle, type TableSize } from '@jibao/typography'
-import { type FileChild, type Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Place } from '../place.ts'
 import { renderInlines, renderText } from '../render-inlines.ts'
 import type { StyleId } from '../style-sheet.ts'
 import { styledParagraph } from '../styled-paragraph.ts'
 import { tableSetting } from '../table-setting.ts'
+import { table } from '../wordml/table.ts'
+import { tableCell } from '../wordml/table-cell.ts'
+import { tableRow } from '../wordml/table-row.ts'
 import { brokenLines } from './broken-lines.ts'
 import { cellAlignments } from './cell-alignment.ts'
 import { drawSparklines, sparklineRuns } from './sparklines.ts'
@@ -16,10 +18,16 @@ const cellStyles = {
   small: { header: 'SmallTableHeader', text: 'SmallTableText' },
 } as const satisfies Readonly<Record<TableSize, Readonly<Record<'header' | 'text', StyleId>>>>
 
-export const renderTable = async (
-  node: TableNode,
-  { context, furniture, layout, pages, pictures, tables }: Place,
-): Promise<readonly FileChild[]> => {
+/** What all cells of a row have in common. */
+interface Row {
+  readonly index: number
+  readonly keepNext: boolean
+  /** Whether a page begins with it, also in programs that would end it a row later. */
+  readonly opensPage: boolean
+}
+
+export const renderTable = async (node: TableNode, place: Place): Promise<string> => {
+  const { furniture, ids, layout, pages, pictures, tables } = place
   const grid = tableGrid(node)
   const setting = tableSetting(node, grid, layout.textWidth)
   const { widths, kept } = setting
@@ -33,90 +41,86 @@ export const renderTable = async (
   const restarts = (placed: PlacedCell, row: number): boolean =>
     row === placed.row || (!kept.has(placed) && pageOf[row] !== pageOf[row - 1])
 
-  /** A page begins where a cell says its text again, also in programs that would end it a row later. */
-  const opensPage = (row: number): boolean =>
-    [...new Set(widths.map((_, column) => grid.at(row, column)))].some(
-      (placed) => row > placed.row && restarts(placed, row),
-    )
-
-  const widthOf = (column: number, colSpan: number): number =>
+  const widthOf = ({ column, colSpan }: PlacedCell): number =>
     widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
 
-  const paragraphsOf = (placed: PlacedCell, row: number): readonly Paragraph[] => {
-    const { column, colSpan } = placed
-    const room = (widthOf(column, colSpan) - cellMargins.left - cellMargins.right) / 20
-    if (placed.inHeader) {
-      const lines = breakTitle(plainText(placed.cell.children), room / setting.header.size)
-      const isPlain = placed.cell.children.every(({ type }) => type === 'text')
-      const header = isPlain ? brokenLines(lines) : renderInlines(placed.cell.children, context)
-      return [styledParagraph(style.header, header)]
-    }
-    const content = [
-      ...sparklineRuns(placed.cell, sparklines, { room, trend: furniture.trend }),
-      ...renderInlines(placed.cell.children, context),
-    ]
+  const headerText = (placed: PlacedCell, room: number): string =>
+    placed.cell.children.every(({ type }) => type === 'text')
+      ? brokenLines(breakTitle(plainText(placed.cell.children), room / setting.header.size))
+      : renderInlines(placed.cell.children, place)
+
+  const paragraphsOf = (
+    placed: PlacedCell,
+    { index, keepNext, opensPage: pageBreakBefore }: Row,
+  ): string => {
+    const room = (widthOf(placed) - cellMargins.left - cellMargins.right) / 20
+    if (placed.inHeader)
+      return styledParagraph(style.header, headerText(placed, room), { keepNext })
+    const content =
+      sparklineRuns(placed.cell, sparklines, { room, trend: furniture.trend, ids }) +
+      renderInlines(placed.cell.children, place)
     const { alignment, indent } = alignments(placed)
-    const options = {
+    const properties = {
       alignment,
       ...(indent === undefined ? {} : { indent }),
-      ...(opensPage(row) ? { pageBreakBefore: true } : {}),
+      keepNext,
+      pageBreakBefore,
     }
-    if (row === placed.row) return [styledParagraph(style.text, content, options)]
+    if (index === placed.row) return styledParagraph(style.text, content, properties)
     const continued = renderText(furniture.continued)
     return indent === undefined
-      ? [styledParagraph(style.text, [...content, ...continued], options)]
+      ? styledParagraph(style.text, content + continued, properties)
       : // In all of the room: the lines of a name may be narrower than it is.
-        [
-          styledParagraph(style.text, content, options),
-          styledParagraph(style.text, continued, { alignment }),
-        ]
+        styledParagraph(style.text, content, properties) +
+          styledParagraph(style.text, continued, { alignment, keepNext })
   }
 
-  const cellOf = (placed: PlacedCell, row: number): TableCell => {
-    const { column, colSpan, rowSpan, inHeader } = placed
-    const starts = restarts(placed, row)
-    return new TableCell({
-      width: { size: widthOf(column, colSpan), type: 'dxa' },
-      verticalAlign: 'center',
-      ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
-      // Not docx's rowSpan: it continues a cell with paragraphs of 正文, each a full line high.
-      ...(rowSpan > 1 ? { verticalMerge: starts ? 'restart' : 'continue' } : {}),
-      ...(inHeader && row === grid.headerRowCount - 1 ? headerFoot[ruling] : {}),
-      children: starts ? paragraphsOf(placed, row) : [styledParagraph(style.text, [])],
-    })
+  const cellOf = (placed: PlacedCell, row: Row): string => {
+    const { colSpan, rowSpan, inHeader } = placed
+    const starts = restarts(placed, row.index)
+    return tableCell(
+      {
+        width: widthOf(placed),
+        verticalAlign: 'center',
+        ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+        ...(rowSpan > 1 ? { verticalMerge: starts ? 'restart' : 'continue' } : {}),
+        ...(inHeader && row.index === grid.headerRowCount - 1 ? headerFoot[ruling] : {}),
+      },
+      starts
+        ? paragraphsOf(placed, row)
+        : styledParagraph(style.text, '', { keepNext: row.keepNext }),
+    )
   }
 
-  const rowOf = (row: number): TableRow => {
-    const inHeader = row < grid.headerRowCount
-    const placed = [...new Set(widths.map((_, column) => grid.at(row, column)))]
+  const rowOf = (index: number): string => {
+    const isHeader = index < grid.headerRowCount
+    const placed = [...new Set(widths.map((_, column) => grid.at(index, column)))]
     const keepNext =
-      inHeader ||
-      (node.note !== undefined && row === grid.rowCount - 1) ||
-      placed.some((cell) => kept.has(cell) && row < cell.row + cell.rowSpan - 1)
-    return new TableRow({
-      cantSplit: true,
-      // A `false` would be written, which some readers take for true.
-      ...(inHeader ? { tableHeader: true } : {}),
-      ...(keepNext ? { keepNext } : {}),
-      children: placed.map((cell) => cellOf(cell, row)),
-    })
+      isHeader ||
+      (node.note !== undefined && index === grid.rowCount - 1) ||
+      placed.some((cell) => kept.has(cell) && index < cell.row + cell.rowSpan - 1)
+    const opensPage = placed.some((cell) => index > cell.row && restarts(cell, index))
+    const cells = placed.map((cell) => cellOf(cell, { index, keepNext, opensPage }))
+    return tableRow({ cantSplit: true, isHeader }, cells.join(''))
   }
 
-  const table = new Table({
-    layout: 'fixed',
-    alignment: 'center',
-    width: { size: layout.textWidth, type: 'dxa' },
-    columnWidths: widths,
-    margins: cellMargins,
-    borders: tableRulings[ruling],
-    rows: Array.from({ length: grid.rowCount }, (_, row) => rowOf(row)),
-  })
+  const rows = Array.from({ length: grid.rowCount }, (_, index) => rowOf(index))
   return [
-    ...(node.caption === undefined ? [] : [styledParagraph('Caption', renderText(node.caption))]),
+    node.caption === undefined ? '' : styledParagraph('Caption', renderText(node.caption)),
     // Word calls a file with an empty table damaged.
-    ...(grid.cells.length === 0 ? [] : [table]),
-    ...(node.note === undefined ? [] : [styledParagraph('TableNote', renderText(node.note))]),
+    grid.cells.length === 0
+      ? ''
+      : table(
+          {
+            alignment: 'center',
+            columnWidths: widths,
+            margins: cellMargins,
+            borders: tableRulings[ruling],
+          },
+          rows.join(''),
+        ),
+    node.note === undefined ? '' : styledParagraph('TableNote', renderText(node.note)),
     // Parts the table from what follows; Word joins two that touch, and wants a paragraph at the end.
-    styledParagraph('Spacer', []),
-  ]
+    styledParagraph('Spacer', ''),
+  ].join('')
 }

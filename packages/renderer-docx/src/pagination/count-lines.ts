@@ -2,7 +2,7 @@ import type { FontBook, FontRole } from '@jibao/core'
 import type { TextStyle } from '@jibao/typography'
 import type { NumberParagraph } from '../list-numbers.ts'
 import { textOf } from '../read-paragraphs.ts'
-import { trackingOf } from '../word-styles.ts'
+import { trackingOf } from '../tracking.ts'
 import { childOf, elementsOf, settingOf, type XmlElement } from '../xml-tree.ts'
 import { breakLines, type SetCharacter } from './break-lines.ts'
 

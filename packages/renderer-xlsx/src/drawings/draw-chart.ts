@@ -1,5 +1,5 @@
 import { type Language, plainText } from '@jibao/document'
-import type { Worksheet } from 'exceljs'
+import { columnLetters } from '../book/address.ts'
 import { numberCell } from '../number-cell.ts'
 import { chartXml } from './chart-xml.ts'
 import type { PlacedChart } from './place-drawings.ts'
@@ -9,21 +9,25 @@ import type { Cached } from './series-xml.ts'
 /** Points: to the right of its table, on one landscape page with it. */
 const sizes = { width: 460, least: 240, head: 90, perBar: 22 } as const
 
-/**
- * The chart of the table that stands on a worksheet.
- * @param headerRow the row with the names of the columns, counted from 1; the data follow it
- */
+interface ChartPlace {
+  /** The name of its worksheet. */
+  readonly sheet: string
+  /** The row with the names of the columns, counted from 1; the data follow it. */
+  readonly headerRow: number
+  readonly language: Language
+}
+
+/** The chart of the table that stands on a worksheet. */
 export const drawChart = (
   { chart, table, series }: ChartPlan,
-  sheet: Worksheet,
-  { headerRow, language }: { readonly headerRow: number; readonly language: Language },
+  { sheet, headerRow, language }: ChartPlace,
 ): PlacedChart => {
   const { kind, title, data, alternative } = chart
   const [first, last] = [headerRow + 1, headerRow + data.length]
   const cached = <T>(column: number, from: number, to: number, cells: readonly T[]): Cached<T> => {
-    const { letter } = sheet.getColumn(column + 1)
-    const end = from === to ? '' : `:$${letter}$${to}`
-    return { range: `'${sheet.name}'!$${letter}$${from}${end}`, cells }
+    const letters = columnLetters(column + 1)
+    const end = from === to ? '' : `:$${letters}$${to}`
+    return { range: `'${sheet}'!$${letters}$${from}${end}`, cells }
   }
   const labels = data.map(({ label }) => label)
   const xml = chartXml({

@@ -1,9 +1,8 @@
 import { linePitch } from '@jibao/typography'
-import { noLineEnd, noLineStart } from './line-break-lists.ts'
-import { type StyleEntry, styleSheet } from './style-sheet.ts'
-import type { WordLanguage } from './word-language.ts'
+import { noLineEnd, noLineStart } from '../src/line-break-lists.ts'
+import { type StyleEntry, styleSheet } from '../src/style-sheet.ts'
 
-const inSettings = (language: WordLanguage): string =>
+const inSettings = (language: string): string =>
   [
     '<w:characterSpacingControl w:val="compressPunctuation"/>',
     `<w:noLineBreaksAfter w:lang="${language}" w:val="${noLineEnd}"/>`,
@@ -11,7 +10,7 @@ const inSettings = (language: WordLanguage): string =>
   ].join('')
 
 /** docx knows none of these settings; the schema wants them before `w:compat`. */
-export const addLineBreakSettings = (settings: string, language: WordLanguage): string =>
+export const addLineBreakSettings = (settings: string, language: string): string =>
   settings.replace('<w:compat>', () => `${inSettings(language)}<w:compat>`)
 
 /**
