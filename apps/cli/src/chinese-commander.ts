@@ -1,5 +1,5 @@
 import { type Argument, type Command, Help, type Option } from 'commander'
-import stringWidth from 'string-width'
+import { displayWidth } from './display-width.ts'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -32,7 +32,7 @@ export const speakChinese = (command: Command): Command =>
   command
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      displayWidth: stringWidth,
+      displayWidth,
       commandUsage: (own) =>
         Help.prototype.commandUsage
           .call(new Help(), own)

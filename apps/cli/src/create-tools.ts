@@ -1,14 +1,15 @@
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { World } from '@jibao/core'
-import type { OfferedPlugin, Tools } from '@jibao/toolkit'
-import { toSlashes } from './paths.ts'
+import type { Tools } from '@jibao/toolkit'
+import { type Asked, offeredPlugins } from './offered-plugins.ts'
+import { hearSources } from './pool/hear-sources.ts'
+import type { Pool } from './pool/open-pool.ts'
+import { renderInPool } from './pool/render-in-pool.ts'
 import { readApart } from './reading/read-apart.ts'
 import { renderApart } from './rendering/render-apart.ts'
 import { systemFontFolders } from './system-font-folders.ts'
-
-const templates = (): string =>
-  toSlashes(dirname(fileURLToPath(import.meta.resolve('@jibao/templates/package.json'))))
+import { knownSound } from './templates/known-sound.ts'
+import { templateFolder } from './templates/template-folder.ts'
+import { buildId } from './version.ts'
 
 /** How long a rendering may take, in milliseconds. */
 export interface TimeLimits {
@@ -22,35 +23,39 @@ const usualLimits: TimeLimits = { own: 600_000, plugin: 60_000 }
 /** For waking a plug-in's process and putting it to sleep, which its own limit does not count, in milliseconds. */
 const aroundPlugin = 60_000
 
-/** What the user asks of the formats, beside what the workspace says. */
-export interface Asked {
-  /** A part of a page, for the editor of a site. */
-  readonly fragment?: boolean
+/** What besides belongs to one build among others. */
+export interface Hands {
+  /** Renders what is worth it in other threads. */
+  readonly pool?: Pool
+  /** How many documents the build makes, once it is known. */
+  readonly documents?: () => number
+  /** Aborted when the user wants no more: what is under way ends, and what is finished stays. */
+  readonly interrupted?: AbortSignal
+  /** Aborted when plug-ins are needed no more, whose processes end then. */
+  readonly ended?: AbortSignal
 }
-
-const offered = ({ fragment = false }: Asked): readonly OfferedPlugin[] => [
-  { name: '@jibao/renderer-pdf', load: () => import('@jibao/renderer-pdf') },
-  { name: '@jibao/renderer-docx', load: () => import('@jibao/renderer-docx') },
-  { name: '@jibao/renderer-xlsx', load: () => import('@jibao/renderer-xlsx') },
-  {
-    name: '@jibao/renderer-html',
-    load: () => import('@jibao/renderer-html'),
-    ...(fragment ? { options: { fragment } } : {}),
-  },
-  { name: '@jibao/renderer-ofd', load: () => import('@jibao/renderer-ofd') },
-]
 
 /** What this application offers: its formats and templates, and the fonts of the machine. */
 export const createTools = (
   world: World,
   asked: Asked = {},
   limits: TimeLimits = usualLimits,
-): Tools => ({
-  world,
-  systemFontFolders: systemFontFolders(),
-  plugins: offered(asked),
-  templateFolders: [templates()],
-  ...readApart(),
-  openPlugin: renderApart({ time: limits.plugin }),
-  deadline: (of) => AbortSignal.timeout(of === 'own' ? limits.own : limits.plugin + aroundPlugin),
-})
+  { pool, documents = () => 0, interrupted, ended }: Hands = {},
+): Tools => {
+  const { plugins, sources } = hearSources(offeredPlugins(asked))
+  return {
+    world,
+    version: buildId,
+    systemFontFolders: systemFontFolders(),
+    plugins,
+    templateFolders: [templateFolder()],
+    soundTemplates: knownSound(),
+    ...readApart(),
+    ...(pool === undefined ? {} : { rendering: renderInPool({ pool, documents, sources, world }) }),
+    openPlugin: renderApart({ time: limits.plugin, ...(ended === undefined ? {} : { ended }) }),
+    deadline: (of) => {
+      const time = AbortSignal.timeout(of === 'own' ? limits.own : limits.plugin + aroundPlugin)
+      return interrupted === undefined ? time : AbortSignal.any([time, interrupted])
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import { main } from './main.ts'
+import { version } from './version.ts'
 
 // Whoever reads may stop before the end, as in `jibao doctor | head`.
 for (const stream of [process.stdout, process.stderr]) {
@@ -7,4 +7,27 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = await main(process.argv.slice(2))
+/** What can be answered at once is answered before anything else is loaded. */
+const run = async (args: readonly string[]): Promise<number> => {
+  const [first = '', ...rest] = args
+  if (rest.length === 0 && (first === '--version' || first === '-V')) {
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  if (first === 'build') {
+    const { tellRemembered } = await import('./fresh/tell-remembered.ts')
+    const exitCode = tellRemembered(rest, process.cwd())
+    if (exitCode !== undefined) return exitCode
+  }
+  const { keepCompiled } = await import('./compiled/keep-compiled.ts')
+  const { optimiseLate } = await import('./compiled/optimise-late.ts')
+  // What V8 compiled is kept for these flags only.
+  optimiseLate()
+  keepCompiled(first)
+  const { main } = await import('./main.ts')
+  return main(args)
+}
+
+void run(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode
+})

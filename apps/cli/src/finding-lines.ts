@@ -1,6 +1,6 @@
 import type { Finding, FindingOperand, FindingOrigin } from '@jibao/checks'
 import { formatOrigin } from '@jibao/core'
-import stringWidth from 'string-width'
+import { displayWidth } from './display-width.ts'
 import { severityWords } from './terminal.ts'
 
 const indent = '    '
@@ -13,8 +13,8 @@ const placeOf = ({ file, page, ...origin }: FindingOrigin): string =>
 const sentenceLines = ({ sentence, origin }: Finding): readonly string[] => {
   if (sentence === undefined) return []
   const { text, offset } = sentence
-  const before = stringWidth(text.slice(0, offset))
-  const width = stringWidth(origin.quote)
+  const before = displayWidth(text.slice(0, offset))
+  const width = displayWidth(origin.quote)
   return [
     `${indent}${text}`,
     ...(width === 0 ? [] : [`${indent}${' '.repeat(before)}${'^'.repeat(width)}`]),

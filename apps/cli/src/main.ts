@@ -1,31 +1,28 @@
 import type { Diagnostic } from '@jibao/core'
 import { CommanderError } from 'commander'
 import { translate } from './chinese-commander.ts'
+import { createTerminal } from './create-terminal.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { faultDiagnostic } from './fault-diagnostic.ts'
+import { listenForInterrupt } from './interruption.ts'
 import { nodeWorld } from './node-world.ts'
 import { createProgram } from './program.ts'
 import type { RunContext } from './run-context.ts'
-import { createTerminal, formatDiagnostic } from './terminal.ts'
-
-/** By shell custom, 128 + SIGINT. */
-const interrupted = 130
+import { formatDiagnostic } from './terminal.ts'
 
 /** Runs one command line; resolves to the exit code: 0 done, 2 input or usage refused, 3 a fault of ours. */
 export const main = async (args: readonly string[]): Promise<number> => {
   const json = args.includes('--json')
+  const world = nodeWorld()
+  const interruption = listenForInterrupt(world)
   const context: RunContext = {
     json,
     terminal: createTerminal({ json }),
-    world: nodeWorld(),
+    world,
     from: process.cwd(),
     now: () => new Date(),
+    interruption,
   }
-  const onInterrupt = (): void => {
-    context.world.abandonWrites()
-    process.exit(interrupted)
-  }
-  process.once('SIGINT', onInterrupt)
   let exitCode = 0
   try {
     await createProgram(context, (code) => {
@@ -38,7 +35,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       context,
     )
   } finally {
-    process.off('SIGINT', onInterrupt)
+    interruption.release()
   }
   return exitCode
 }

@@ -1,6 +1,6 @@
-import { Argument, Command, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { speakChinese } from './chinese-commander.ts'
-import type { BuildOptions } from './commands/build.ts'
+import type { BuildOptions } from './commands/build-order.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { FormOptions } from './commands/form.ts'
@@ -8,6 +8,8 @@ import type { ImportOptions } from './commands/import.ts'
 import type { NewOptions } from './commands/new.ts'
 import type { ReminderOptions } from './commands/reminder.ts'
 import type { VerifyOptions } from './commands/verify.ts'
+import type { WatchOptions } from './commands/watch.ts'
+import { addReporter } from './reporters.ts'
 import type { RunContext } from './run-context.ts'
 import { version } from './version.ts'
 
@@ -21,6 +23,31 @@ const splitList = (text: string, before: readonly string[] = []): readonly strin
   ...before,
   ...text.split(/[,，]/).filter((part) => part !== ''),
 ]
+
+const addTo = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('应为 1 至 999 的整数。')
+  return Number(text)
+}
+
+const fontsOption = (): Option =>
+  new Option(
+    '--fonts <方式>',
+    '字体：auto 先用工作区和系统中的字体，default 只用自带字体，strict 不许代替；省略时为 auto',
+  ).choices(['auto', 'default', 'strict'])
+
+const disclosureOption = (): Option =>
+  new Option(
+    '--disclosure <范围>',
+    '脱敏：internal 全部印出，public 公开版，sample 只留样式；按 jibao.yaml 的 disclosure；省略时为 internal',
+  ).choices(['internal', 'public', 'sample'])
+
+const scriptOption = (): Option =>
+  new Option(
+    '--script <字形>',
+    'hans 简体，hant 或 hant-tw 繁体（台湾字形），hant-hk 繁体（香港字形）；省略时为 hans',
+  ).choices(['hans', 'hant', 'hant-tw', 'hant-hk'])
 
 /** The command line as data. `done` receives the exit code; heavy modules load when a command runs. */
 export const createProgram = (context: RunContext, done: (exitCode: number) => void): Command => {
@@ -37,35 +64,47 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
   }
 
   command('build')
-    .description('生成报告')
+    .description('生成报告；与上次相同的不再生成')
+    .argument('[报告...]', '报告的 id；省略时生成全部')
+    .option(
+      '--workspace <文件夹>',
+      '工作区，可以写几次，也可以是 counties/* 这样的写法；省略时为最近的含 jibao.yaml 的文件夹',
+      addTo,
+    )
+    .option('--period <报告期>', '如 2024-Q2；省略时为最近有数据的一期')
+    .option('--format <格式>', '如 pdf,docx,xlsx,html,ofd；省略时生成全部格式', splitList)
+    .option(
+      '--out <文件夹>',
+      '输出文件夹，多个工作区时为其中以各工作区命名的文件夹；省略时为工作区中的 out',
+    )
+    .addOption(fontsOption())
+    .addOption(disclosureOption())
+    .addOption(scriptOption())
+    .option('--fragment', '网页只生成正文部分，供粘贴到网站的编辑器中')
+    .option('--final', '定稿：还有待填的数据就不生成')
+    .option('--jobs <个数>', '最多同时用几个线程；省略时按本机的处理器和内存', wholeNumber)
+    .option('--force', '全部重新生成，不管是否与上次相同')
+    .option('--frozen', '什么都不生成，只检查是否都与数据相符；不符时退出码为 1，供持续集成')
+    .option('--explain-rebuild', '逐份说明为什么重新生成')
+    .action(async (reports: readonly string[], options: BuildOptions) => {
+      const { runBuild } = await import('./commands/build.ts')
+      done(await runBuild(reports, options, context))
+    })
+  command('watch')
+    .description('关注工作区，数据、模板、字体有改动就重新生成，直到按 Ctrl-C')
     .argument('[报告...]', '报告的 id；省略时生成全部')
     .option(...workspaceOption)
     .option('--period <报告期>', '如 2024-Q2；省略时为最近有数据的一期')
     .option('--format <格式>', '如 pdf,docx,xlsx,html,ofd；省略时生成全部格式', splitList)
     .option('--out <文件夹>', '输出文件夹；省略时为工作区中的 out')
-    .addOption(
-      new Option(
-        '--fonts <方式>',
-        '字体：auto 先用工作区和系统中的字体，default 只用自带字体，strict 不许代替；省略时为 auto',
-      ).choices(['auto', 'default', 'strict']),
-    )
-    .addOption(
-      new Option(
-        '--disclosure <范围>',
-        '脱敏：internal 全部印出，public 公开版，sample 只留样式；按 jibao.yaml 的 disclosure；省略时为 internal',
-      ).choices(['internal', 'public', 'sample']),
-    )
-    .addOption(
-      new Option(
-        '--script <字形>',
-        'hans 简体，hant 或 hant-tw 繁体（台湾字形），hant-hk 繁体（香港字形）；省略时为 hans',
-      ).choices(['hans', 'hant', 'hant-tw', 'hant-hk']),
-    )
+    .addOption(fontsOption())
+    .addOption(disclosureOption())
+    .addOption(scriptOption())
     .option('--fragment', '网页只生成正文部分，供粘贴到网站的编辑器中')
-    .option('--final', '定稿：还有待填的数据就不生成')
-    .action(async (reports: readonly string[], options: BuildOptions) => {
-      const { runBuild } = await import('./commands/build.ts')
-      done(await runBuild(reports, options, context))
+    .option('--explain-rebuild', '逐份说明为什么重新生成')
+    .action(async (reports: readonly string[], options: WatchOptions) => {
+      const { runWatch } = await import('./commands/watch.ts')
+      done(await runWatch(reports, options, context))
     })
   command('form')
     .description('生成发给各部门的填报表；加 --reminder 则给没有报齐的部门写催报函')
@@ -105,11 +144,10 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
     .option('--against <文件夹>', '与这个工作区的数据核对稿子')
     .option('--period <报告期>', '稿子写的是哪一期，如 2024-Q3；检查工作区时省略为最近有数据的一期')
     .option('--annotate [文件夹]', '给 Word 稿子写一份副本，问题作为批注；省略文件夹时写在稿子旁边')
-    .addOption(
-      new Option(
-        '--reporter <格式>',
-        'pretty 供人看，sarif、junit、github 供持续集成；省略时为 pretty',
-      ).choices(['pretty', 'sarif', 'junit', 'github']),
+    .option(
+      '--reporter <格式>',
+      'pretty 供人看，sarif、junit、github 供持续集成，可加文件并写几次：github、junit=out/check.xml；省略时为 pretty',
+      addReporter,
     )
     .option('--list', '列出全部检查和它们的依据')
     .action(async (paths: readonly string[], options: CheckOptions) => {

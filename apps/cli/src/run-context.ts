@@ -1,3 +1,4 @@
+import type { Interruption } from './interruption.ts'
 import type { NodeWorld } from './node-world.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -9,6 +10,7 @@ export interface RunContext {
   /** Current folder. */
   readonly from: string
   readonly now: () => Date
+  readonly interruption: Interruption
 }
 
 /** The exit code of the command. */

@@ -10,29 +10,6 @@ export interface Terminal {
   progress(line: string): void
 }
 
-const clearLine = '\r\u001B[2K'
-
-/** With `--json`, the result is one object on stdout and nothing is said besides. */
-export const createTerminal = ({ json }: { readonly json: boolean }): Terminal => {
-  const isWatched = process.stderr.isTTY === true && !json
-  const clear = (): void => {
-    if (isWatched) process.stderr.write(clearLine)
-  }
-  return {
-    print: (line) => {
-      clear()
-      process.stdout.write(`${line}\n`)
-    },
-    note: (line) => {
-      clear()
-      if (!json) process.stderr.write(`${line}\n`)
-    },
-    progress: (line) => {
-      if (isWatched) process.stderr.write(`${clearLine}${line}`)
-    },
-  }
-}
-
 export const severityWords = { error: '错误', warning: '警告', info: '提示' } as const
 
 /** `progress/2024-Q2.yaml:5:9 错误：…` and the remedy on a line of its own. */

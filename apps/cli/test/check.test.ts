@@ -72,6 +72,43 @@ test.each([
   expect(stdout).toContain(expected)
 })
 
+test('--reporter with a file leaves standard output to people, and may be given several times', async () => {
+  const folder = temporaryFolder()
+  const { exitCode, stdout } = await runCli(
+    'check',
+    written(),
+    '--reporter',
+    `sarif=${folder}/ci/check.sarif`,
+    '--reporter',
+    `junit=${folder}/ci/check.xml`,
+  )
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('写的是 127%')
+  expect(JSON.parse(readFileSync(`${folder}/ci/check.sarif`, 'utf8'))).toMatchObject({
+    version: '2.1.0',
+    runs: [{ results: [{ ruleId: 'TARGET_ATTAINMENT' }] }],
+  })
+  expect(readFileSync(`${folder}/ci/check.xml`, 'utf8')).toContain('<failure ')
+})
+
+test.each([
+  [['--reporter', 'xml'], '可选值：pretty, sarif, junit, github'],
+  [['--reporter', 'sarif='], '可加文件，如 sarif=out/check.sarif'],
+  [['--reporter', 'pretty=a.txt'], '除 pretty 外'],
+  [['--reporter', 'github', '--reporter', 'sarif'], '标准输出上只能有一种'],
+])('%j is refused', async (args, message) => {
+  const { exitCode, stdout, stderr } = await runCli('check', written(), ...args)
+  expect([exitCode, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(message)
+})
+
+test('a workspace that cannot be read is annotated where it is at fault', async () => {
+  const workspace = copyOf(deqing)
+  writeFileSync(`${workspace}/progress/2024-Q2.yaml`, 'period: [')
+  const { stdout } = await runCli('check', '--workspace', workspace, '--reporter', 'github')
+  expect(stdout).toMatch(/^::error file=progress\/2024-Q2.yaml,line=1/m)
+})
+
 test('--against holds a draft against the figures of a workspace, and its excuses apply', async () => {
   const workspace = copyOf(deqing)
   const file = `${temporaryFolder()}/稿子.txt`

@@ -4,6 +4,7 @@ import { pdf } from '@jibao/renderer-pdf'
 import { describe, expect, test } from 'vitest'
 import { systemFontFolders } from '../src/system-font-folders.ts'
 import { copyOf, deqing, edit, filesBelow, root, temporaryFolder } from './folders.ts'
+import { pdfSource } from './pdf-source.ts'
 import { runCli } from './run-cli.ts'
 
 const roles = ['fangsong', 'kaiti', 'heiti', 'xiaobiaosong', 'songti']
@@ -63,7 +64,7 @@ describe('a font in the workspace', () => {
     const kaiti = fonts.find(({ role }) => role === 'kaiti')
     expect(kaiti).toMatchObject({ standard: '楷体_GB2312', substitute: false })
     expect(kaiti?.face).toMatchObject({ family: '楷体', path: `${workspace}/fonts/simkai.ttf` })
-    const file = readFileSync(outputs[0]?.path ?? '', 'latin1')
+    const file = pdfSource(readFileSync(outputs[0]?.path ?? ''))
     expect(file).toMatch(/\/FontName \/[A-Z]{6}\+User-KaiTi/)
   })
 
@@ -155,7 +156,7 @@ test('a font that names itself in Chinese is embedded under a name of ASCII', as
   writeFileSync(join(workspace, 'fonts/simkai.ttf'), font)
   const { outputs, diagnostics } = await buildPdf(workspace)
   expect(diagnostics).toEqual([])
-  const names = readFileSync(outputs[0]?.path ?? '', 'latin1').match(/\/FontName .*/g)
+  const names = pdfSource(readFileSync(outputs[0]?.path ?? '')).match(/\/FontName .*/g)
   expect(names?.length).toBeGreaterThan(3)
   for (const name of names ?? []) expect(name).toMatch(/^\/FontName \/[A-Z]{6}\+[\w-]+$/)
 })

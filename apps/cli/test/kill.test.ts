@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isError } from '@jibao/core'
 import { readWorkspace } from '@jibao/sources'
+import { buildSync } from 'esbuild'
 import { expect, test } from 'vitest'
 import { journalName } from '../src/disk/journal.ts'
 import { nodeWorld } from '../src/node-world.ts'
@@ -14,7 +15,14 @@ import { runCli } from './run-cli.ts'
 
 // Built, as staff run it: from source a process takes longer to start than to import.
 const jibao = join(root, 'apps/cli/bin/jibao.js')
-const builtWorld = new URL('../dist/node-world.js', import.meta.url).href
+const builtWorld = join(temporaryFolder(), 'node-world.mjs')
+buildSync({
+  entryPoints: [join(root, 'apps/cli/src/node-world.ts')],
+  outfile: builtWorld,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+})
 
 /** Random numbers in [0, 1), the same in each run of the tests. */
 const chance = (seed: number) => (): number => {

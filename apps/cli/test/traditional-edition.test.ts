@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { type BuiltReport, buildFixture, textOf } from './fixture-builds.ts'
+import { pdfSource } from './pdf-source.ts'
 import { unpack } from './unpack.ts'
 
 const formats = ['pdf', 'docx', 'xlsx', 'html', 'ofd']
@@ -77,7 +78,7 @@ describe.each(scripts)('the bulletin for %s', (script, language, wordLanguage, m
   test('says in every format which language it is', async () => {
     for (const { format, bytes } of await build()) {
       if (format === 'pdf') {
-        const source = Buffer.from(bytes).toString('latin1')
+        const source = pdfSource(bytes)
         expect(source).toContain(`/Lang (${language})`)
         expect(source).not.toContain('zh-CN')
         continue

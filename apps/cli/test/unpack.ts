@@ -1,6 +1,6 @@
-import { inflateSync } from 'node:zlib'
 import JSZip from 'jszip'
 import { type BuiltReport, rendererOf } from './fixture-builds.ts'
+import { streamsOf } from './pdf-source.ts'
 
 /** Elements whose text is a place on a page and says nothing. */
 const places = /<((?:xdr|wp):(?:col|row|colOff|rowOff|posOffset))>[^<]*<\/\1>/g
@@ -66,20 +66,9 @@ const stringsIn = (source: string): readonly string[] => {
   return [...hex, ...literal]
 }
 
-const inflated = (bytes: Buffer): readonly string[] =>
-  [...bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
-    ([, data = '']) => {
-      try {
-        return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
-      } catch {
-        return data
-      }
-    },
-  )
-
 const unpackPdf = async (report: BuiltReport): Promise<readonly string[]> => {
   const source = Buffer.from(report.bytes)
-  const streams = inflated(source)
+  const streams = streamsOf(source)
   const metadata = streams.filter((stream) => stream.includes('<x:xmpmeta'))
   const { text } = await rendererOf('pdf').readBack(report.bytes)
   return [

@@ -1,5 +1,5 @@
 import { type Checked, type Finding, toGithub, toJunit, toSarif } from '@jibao/checks'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const rate: Finding = {
   code: 'COMPLETION_RATE',
@@ -41,6 +41,7 @@ const excused: Finding = { ...rate, severity: 'error', excuse: '上级"口径" <
 
 const checked = (...findings: readonly Finding[]): Checked => ({
   findings,
+  diagnostics: [],
   files: [
     { file: '草稿/三季度.txt', format: 'text' },
     { file: '草稿/年报.docx', format: 'docx' },
@@ -118,4 +119,56 @@ test('what ends a workflow command on GitHub is escaped', () => {
   expect(toGithub(checked(odd))).toBe(
     '::error file=a%2Cb%3Ac.txt,line=9,col=12,title=COMPLETION_RATE::第一行%0A100%25。改为124.63%25\n',
   )
+})
+
+describe('a fault of the input, about which nothing could be checked', () => {
+  const given: Checked = {
+    ...checked(),
+    diagnostics: [
+      {
+        code: 'YAML_INVALID',
+        severity: 'error',
+        message: '第5行缩进不对',
+        hint: '与上一行对齐',
+        origin: { file: 'progress/2024-Q2.yaml', line: 5, column: 3 },
+      },
+    ],
+  }
+
+  test('is annotated on GitHub', () => {
+    expect(toGithub(given)).toBe(
+      '::error file=progress/2024-Q2.yaml,line=5,col=3,title=YAML_INVALID::第5行缩进不对。与上一行对齐\n',
+    )
+  })
+
+  test('is an error in JUnit, not a failure', () => {
+    const junit = toJunit(given)
+    expect(junit).toContain('<testsuite name="jibao" tests="1" errors="1">')
+    expect(junit).toContain('<error message="第5行缩进不对">progress/2024-Q2.yaml:5:3 ')
+    expect(junit).not.toContain('<failure')
+  })
+
+  test('is a notification in SARIF, whose run did not succeed', () => {
+    expect(toSarif(given)).toMatchObject({
+      runs: [
+        {
+          invocations: [
+            {
+              executionSuccessful: false,
+              toolExecutionNotifications: [
+                {
+                  descriptor: { id: 'YAML_INVALID' },
+                  level: 'error',
+                  locations: [{ physicalLocation: { region: { startLine: 5, startColumn: 3 } } }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+    expect(toSarif(checked())).toMatchObject({
+      runs: [{ invocations: [{ executionSuccessful: true }] }],
+    })
+  })
 })

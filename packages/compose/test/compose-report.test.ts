@@ -18,9 +18,11 @@ test('what the package offers', () => {
   expect(Object.keys(offered).toSorted()).toEqual([
     'composeReminder',
     'composeReport',
+    'isSound',
     'prosePieces',
     'readTemplate',
     'takenNames',
+    'trustTemplate',
   ])
 })
 

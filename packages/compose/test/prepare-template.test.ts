@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { composeReport, type Template } from '../src/index.ts'
+import { composeReport, isSound, type Template, trustTemplate } from '../src/index.ts'
 import { prepareTemplate } from '../src/template/prepare-template.ts'
 import { bureaus, periods } from './arbitrary-bureau.ts'
 import { dataOf, readTexts, settingsOf, type TemplateText } from './sample.ts'
@@ -35,6 +35,21 @@ test('a template is prepared once, one that reads the same is another', async ()
   expect(prepareTemplate(template)).toBe(prepareTemplate(template))
   expect(prepareTemplate(template).compiled()).toBe(prepareTemplate(template).compiled())
   expect(prepareTemplate(twin)).not.toBe(prepareTemplate(template))
+})
+
+test('a template that is trusted is not checked again, one that was checked stays so', async () => {
+  const faulty = { ...texts, body: '{{nobody}}' }
+  const [checked, trusted, good] = [
+    await templateOf(faulty),
+    await templateOf(faulty),
+    await templateOf(texts),
+  ]
+  expect(isSound(checked)).toBe(false)
+  trustTemplate(checked)
+  expect(isSound(checked)).toBe(false)
+  trustTemplate(trusted)
+  expect(isSound(trusted)).toBe(true)
+  expect(isSound(good)).toBe(true)
 })
 
 test('one report leaves nothing behind for the next of its template', async () => {

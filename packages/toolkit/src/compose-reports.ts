@@ -15,6 +15,7 @@ export interface ComposedReport {
   readonly config: ReportConfig
   readonly period: Period
   readonly report: Report
+  readonly template: Template
   /** How many figures are not shown as they are. */
   readonly masked: number
 }
@@ -24,7 +25,11 @@ export const composeReports = async (
   planned: readonly PlannedReport[],
   workspace: Workspace,
   edition: Edition,
-  { world, templateFolders }: Pick<Tools, 'world' | 'templateFolders'>,
+  {
+    world,
+    templateFolders,
+    soundTemplates,
+  }: Pick<Tools, 'world' | 'templateFolders' | 'soundTemplates'>,
   guests: Guests = noGuests,
 ): Promise<Outcome<readonly ComposedReport[]>> => {
   const { dataset, folder, issuer, mark } = workspace
@@ -37,7 +42,14 @@ export const composeReports = async (
   const templates = new Map<string, Outcome<Template>>()
   // One that is not there is looked for again: each report that asks for it tells its own place.
   const templateOf = async ({ template: name, origin }: ReportConfig) => {
-    const place = { workspaceFolder: folder, templateFolders, guests, world, origin }
+    const place = {
+      workspaceFolder: folder,
+      templateFolders,
+      guests,
+      soundTemplates,
+      world,
+      origin,
+    }
     const found = templates.get(name) ?? (await findTemplate(name, place))
     if (found.value !== undefined) templates.set(name, found)
     return found
@@ -76,7 +88,9 @@ export const composeReports = async (
     if (report.value === undefined) continue
     const edited = await makeEdition(normaliseMarks(report.value), edition, workspace)
     diagnostics.push(...edited.diagnostics)
-    if (edited.value !== undefined) composed.push({ config, period, ...edited.value })
+    if (edited.value !== undefined) {
+      composed.push({ config, period, template: template.value, ...edited.value })
+    }
   }
   return succeedUnlessErrors(composed, diagnostics)
 }

@@ -1,7 +1,9 @@
-import { readTemplate, type Template } from '@jibao/compose'
+import { readTemplate, type Template, trustTemplate } from '@jibao/compose'
 import { fail, type Origin, type Outcome, type World } from '@jibao/core'
 import { templateHidden, templateUnknown } from './diagnostics.ts'
 import { type Guests, noGuests } from './guests.ts'
+import { knownTemplate } from './known-template.ts'
+import { templatePrint } from './lock/template-print.ts'
 
 interface Place {
   /** Folder of template folders. */
@@ -29,12 +31,15 @@ export const findTemplate = async (
     workspaceFolder,
     templateFolders,
     guests: { templates, helpers } = noGuests,
+    soundTemplates,
     world,
     origin,
   }: {
     readonly workspaceFolder: string
     readonly templateFolders: readonly string[]
     readonly guests?: Pick<Guests, 'templates' | 'helpers'>
+    /** As in `Tools`. */
+    readonly soundTemplates?: ReadonlySet<string> | undefined
     readonly world: World
     readonly origin: Origin
   },
@@ -63,7 +68,13 @@ export const findTemplate = async (
   const told = hidden.map((plugin) =>
     templateHidden(plugin, { name, used: usedFrom(found.place) }, origin),
   )
-  return { value, diagnostics: [...diagnostics, ...told] }
+  const template = value && knownTemplate(value)
+  if (template !== undefined && isTrusted(template, soundTemplates)) trustTemplate(template)
+  return { value: template, diagnostics: [...diagnostics, ...told] }
 }
+
+/** What a plug-in's helpers give is not in a template's print. */
+const isTrusted = (template: Template, sound: ReadonlySet<string> | undefined): boolean =>
+  sound !== undefined && template.helpers.length === 0 && sound.has(templatePrint(template))
 
 const usedFrom = ({ plugin }: Place): string => (plugin === undefined ? '自带' : `插件“${plugin}”`)

@@ -36,17 +36,26 @@ export type {
   LoadedPlugins,
   LoadedRenderer,
 } from './loaded-plugins.ts'
+export type {
+  BuiltDocument,
+  RebuildKind,
+  RebuildReason,
+} from './lock/built-document.ts'
+export { lockName } from './lock/lock-file.ts'
 export type { Output } from './make-output.ts'
 export type { BuildStep } from './make-outputs.ts'
 export type { MissingReport } from './missing-reports.ts'
 export type { BuildRequest } from './plan-build.ts'
 export { type ReminderRequest, type ReminderResult, remind } from './remind.ts'
+export { renderHere } from './rendering/render-here.ts'
+export type { ReadFile, RenderedJob, Rendering, RenderJob } from './rendering/rendering.ts'
 export type { PluginKind } from './scaffold/plugin-kind.ts'
 export {
   type ScaffoldedPlugin,
   type ScaffoldRequest,
   scaffoldPlugin,
 } from './scaffold/scaffold-plugin.ts'
+export { soundTemplates } from './sound-templates.ts'
 export type { GuestPlugin, OfferedPlugin, Tools } from './tools.ts'
 export {
   type Verified,

@@ -61,7 +61,7 @@ const openOffered = async (
   const given = isGiven ? { options: { ...reference?.options, ...options } } : {}
   const named = { ...reference, specifier: name, ...given }
   const { value, diagnostics } = await openPlugin(await offer.load(), named)
-  return { value: value && { ...value, specifier: name }, diagnostics }
+  return { value: value && { ...value, specifier: name, ...optionsOf(named) }, diagnostics }
 }
 
 const openGuest = async (
@@ -72,8 +72,11 @@ const openGuest = async (
   const { specifier, origin } = reference
   try {
     const { value, diagnostics } = await tools.openPlugin(reference, workspaceFolder)
-    return { value: value && { ...value, specifier, origin }, diagnostics }
+    return { value: value && { ...value, specifier, origin, ...optionsOf(reference) }, diagnostics }
   } catch (problem) {
     return fail(pluginFailed(specifier, problem, origin))
   }
 }
+
+const optionsOf = ({ options }: Pick<OfferedPlugin, 'options'>): Pick<LoadedPlugin, 'options'> =>
+  options === undefined ? {} : { options }

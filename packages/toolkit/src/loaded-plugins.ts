@@ -9,6 +9,8 @@ export interface LoadedPlugin extends OpenedPlugin {
   readonly specifier: string
   /** Path of its module; absent for one that came along. */
   readonly from?: string
+  /** As they were given, by the workspace or by the user; absent when none were. */
+  readonly options?: Readonly<Record<string, unknown>>
   /** Where it is named; absent for one that came along. */
   readonly origin?: Origin
 }
@@ -16,8 +18,14 @@ export interface LoadedPlugin extends OpenedPlugin {
 /** A thing that a plug-in brings, with the plug-in's name. */
 export type Brought<T> = T & { readonly plugin: string }
 
-/** A renderer, with the name of its plug-in where that did not come along. */
-export type LoadedRenderer = Renderer & { readonly plugin?: string }
+/** A renderer, with the name of its plug-in where that did not come along, and how the plug-in was set. */
+export type LoadedRenderer = Renderer & {
+  readonly plugin?: string
+  readonly use?: PluginUse
+}
+
+/** How a plug-in is used. */
+export type PluginUse = Pick<LoadedPlugin, 'specifier' | 'from' | 'options'>
 
 /** All plug-ins of a workspace, and what they bring: each format, code, name and extension once. */
 export interface LoadedPlugins {

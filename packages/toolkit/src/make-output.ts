@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type FontBook, fail, type Outcome, succeed } from '@jibao/core'
+import { type Diagnostic, type FontBook, fail, type Outcome, succeed } from '@jibao/core'
 import type { Period } from '@jibao/data-model'
-import { type Loss, renderReport } from '@jibao/render'
+import type { Loss } from '@jibao/render'
 import { writeFailed } from './diagnostics.ts'
 import type { OutputTask } from './make-outputs.ts'
-import { readInside } from './read-inside.ts'
+import { inThisThread } from './rendering/render-here.ts'
+import type { ReadFile } from './rendering/rendering.ts'
 import type { Tools } from './tools.ts'
 
-/** A file that was written. */
+/** A file that was written, or kept. */
 export interface Output {
   readonly report: string
   readonly period: Period
@@ -19,45 +20,53 @@ export interface Output {
   readonly losses: readonly Loss[]
   /** How many figures are not shown as they are, in an edition for other readers. */
   readonly masked: number
+  /** Whether it was there, and what would have been made. */
+  readonly kept: boolean
+}
+
+/** An output, and what came with it. */
+export interface Product {
+  readonly task: OutputTask
+  readonly output: Output
+  /** What its renderer told. */
+  readonly told: readonly Diagnostic[]
+  /** Files of the workspace that went into it. */
+  readonly reads: readonly ReadFile[]
 }
 
 interface OutputPlace {
   /** Folder with jibao.yaml. */
   readonly workspace: string
   readonly fonts: FontBook
-  readonly tools: Pick<Tools, 'world' | 'deadline'>
+  readonly tools: Pick<Tools, 'world' | 'deadline' | 'rendering'>
 }
 
 /** Renders one report in one format and writes the file as a whole, or not at all. */
 export const makeOutput = async (
-  { config, period, report, masked, renderer, path }: OutputTask,
+  task: OutputTask,
   { workspace, fonts, tools }: OutputPlace,
-): Promise<Outcome<Output>> => {
-  const { world } = tools
-  const { plugin } = renderer
-  const { bytes, losses, diagnostics } = await renderReport(renderer, report, {
-    fonts,
-    signal: tools.deadline(plugin === undefined ? 'own' : 'plugin'),
-    read: readInside(workspace, world),
-    ...(plugin === undefined ? {} : { plugin }),
-  })
+): Promise<Outcome<Product>> => {
+  const { config, period, report, masked, renderer, path } = task
+  const { world, rendering = inThisThread(world) } = tools
+  const signal = tools.deadline(renderer.plugin === undefined ? 'own' : 'plugin')
+  const rendered = await rendering.render({ renderer, report, workspace, fonts, signal })
+  const { bytes, losses, diagnostics, reads } = rendered
   if (bytes === undefined) return fail(...diagnostics)
   try {
     await world.replace(path, bytes)
   } catch (error) {
     return fail(...diagnostics, writeFailed(path, error))
   }
-  return succeed(
-    {
-      report: config.id,
-      period,
-      format: renderer.format,
-      path,
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      losses,
-      masked,
-    },
-    diagnostics,
-  )
+  const output = {
+    report: config.id,
+    period,
+    format: renderer.format,
+    path,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    losses,
+    masked,
+    kept: false,
+  }
+  return succeed({ task, output, told: diagnostics, reads }, diagnostics)
 }

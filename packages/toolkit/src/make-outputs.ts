@@ -2,15 +2,20 @@ import { type Diagnostic, type FontChoice, isError, sortDiagnostics } from '@jib
 import type { ReportConfig } from '@jibao/sources'
 import { type FontPolicy, findFonts } from './find-fonts.ts'
 import type { Guests } from './guests.ts'
+import { inTurns } from './in-turns.ts'
+import { keepOutput } from './keep-output.ts'
 import { locateCharacters, type SearchedFolder } from './locate-characters.ts'
-import { makeOutput, type Output } from './make-output.ts'
+import type { BuiltDocument } from './lock/built-document.ts'
+import { emptyShelf, type Shelf, type Verdict } from './lock/shelf.ts'
+import { makeOutput, type Product } from './make-output.ts'
 import type { BuildTask } from './plan-build.ts'
 import type { Tools } from './tools.ts'
 
 /** A document to be made in one format: a report, or a letter that no workspace lists. */
-export type OutputTask = Omit<BuildTask, 'config'> & {
-  readonly config: Pick<ReportConfig, 'id' | 'template'>
-}
+export type OutputTask = Omit<BuildTask, 'config' | 'template'> &
+  Partial<Pick<BuildTask, 'template'>> & {
+    readonly config: Pick<ReportConfig, 'id' | 'template'>
+  }
 
 /** What is to be made, and what was found out on the way to it. */
 export interface OutputPlan {
@@ -23,14 +28,23 @@ export interface OutputPlan {
   readonly templates?: Guests['templates']
 }
 
+/** What became of one task. */
+export interface Done {
+  readonly document: BuiltDocument
+  readonly verdict: Verdict
+  /** Absent where nothing was made, or it failed. */
+  readonly product?: Product
+}
+
 export interface MadeOutputs {
-  readonly outputs: readonly Output[]
+  /** In the order of the tasks. */
+  readonly done: readonly Done[]
   /** Which face each role got; none when no format asked for faces. */
   readonly fonts: readonly FontChoice[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** One file about to be made, for those who watch. */
+/** One file about to be made, or done, for those who watch. */
 export interface BuildStep {
   readonly report: string
   readonly format: string
@@ -38,6 +52,8 @@ export interface BuildStep {
   /** From 1. */
   readonly number: number
   readonly total: number
+  /** Told twice of what is made: when it is begun, and what became of it. */
+  readonly state: 'begun' | BuiltDocument['state']
 }
 
 interface Circumstances {
@@ -45,41 +61,63 @@ interface Circumstances {
   readonly workspace: string
   readonly fonts: FontPolicy
   readonly onStep: (step: BuildStep) => void
+  /** Everything is made anew when absent. */
+  readonly shelf?: Shelf
+  /** Whether only to tell what would be made. */
+  readonly frozen?: boolean
 }
 
-/** Renders and writes all that was planned; a format that fails costs only its own file. */
+/** Renders and writes what was planned and is not there yet; a format that fails costs only its own file. */
 export const makeOutputs = async (
   { tasks, diagnostics, failures = [], templates = [] }: OutputPlan,
-  { workspace, fonts: wanted, onStep }: Circumstances,
+  { workspace, fonts: wanted, onStep, shelf = emptyShelf, frozen = false }: Circumstances,
   tools: Tools,
 ): Promise<MadeOutputs> => {
   const told = (found: readonly Diagnostic[]) => sortDiagnostics([...found, ...failures])
-  if (diagnostics.some(isError)) return { outputs: [], fonts: [], diagnostics: told(diagnostics) }
+  if (diagnostics.some(isError)) return { done: [], fonts: [], diagnostics: told(diagnostics) }
 
   // Looking for fonts takes a while on a machine with many: an Excel build does not wait for it.
   const usesFonts = tasks.some(({ renderer }) => renderer.usesFonts)
   const { book, ...looked } = await findFonts(workspace, usesFonts ? wanted : 'default', tools)
   const found: Diagnostic[] = [...diagnostics, ...looked.diagnostics]
   const fonts = usesFonts ? book.choices : []
-  if (found.some(isError)) return { outputs: [], fonts, diagnostics: told(found) }
+  if (found.some(isError)) return { done: [], fonts, diagnostics: told(found) }
 
-  const outputs: Output[] = []
-  for (const [index, task] of tasks.entries()) {
-    const { config, renderer, path } = task
-    onStep({
-      report: config.id,
-      format: renderer.format,
-      path,
-      number: index + 1,
-      total: tasks.length,
-    })
-    const made = await makeOutput(task, { workspace, fonts: book, tools })
-    found.push(...made.diagnostics)
-    if (made.value !== undefined) outputs.push(made.value)
-  }
+  const verdicts = await shelf.look(tasks, book)
+  const work = tasks.map((task, index) => ({
+    task,
+    verdict: verdicts[index] ?? { reasons: [] },
+    number: index + 1,
+  }))
+  const total = tasks.length
+  const made = await inTurns(
+    work,
+    tools.rendering?.width ?? 1,
+    async ({ task, verdict, number }) => {
+      const { config, period, renderer, path } = task
+      const { reasons, kept } = verdict
+      const named = { report: config.id, format: renderer.format, path }
+      const tell = (state: BuildStep['state']) => onStep({ ...named, number, total, state })
+      const end = (state: BuiltDocument['state'], product?: Product): Done => {
+        tell(state)
+        const document = { ...named, period, state, reasons }
+        return { document, verdict, ...(product === undefined ? {} : { product }) }
+      }
+      if (frozen) return { done: end(reasons.length === 0 ? 'kept' : 'stale'), diagnostics: [] }
+      if (kept !== undefined) {
+        const product = keepOutput(task, kept)
+        return { done: end('kept', product), diagnostics: product.told }
+      }
+      tell('begun')
+      const output = await makeOutput(task, { workspace, fonts: book, tools })
+      const state = output.value === undefined ? 'failed' : 'made'
+      return { done: end(state, output.value), diagnostics: output.diagnostics }
+    },
+  )
+  found.push(...made.flatMap((one) => one.diagnostics))
   const folders = foldersOf(workspace, tasks, { ...tools, templates })
   const located = await locateCharacters(found, folders, tools.world)
-  return { outputs, fonts, diagnostics: told(withoutRepeats(located)) }
+  return { done: made.map(({ done }) => done), fonts, diagnostics: told(withoutRepeats(located)) }
 }
 
 /** The workspace, and the templates in use that are not in it. */

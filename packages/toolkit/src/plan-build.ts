@@ -34,6 +34,10 @@ export interface BuildRequest {
   readonly edition?: Edition
   /** Whether the report is to be handed in: then no figure may be missing, and no error may stand. */
   readonly final?: boolean
+  /** Whether only to tell what would be made: nothing is rendered, nothing written. */
+  readonly frozen?: boolean
+  /** Whether to make everything anew, be it as it may. */
+  readonly afresh?: boolean
 }
 
 export const internal: Edition = { disclosure: 'internal' }

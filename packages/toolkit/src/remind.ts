@@ -81,16 +81,19 @@ export const remind = async (
     ...clashes.map(letterNameClash),
   ])
   const circumstances = { workspace: request.workspace, fonts, onStep }
+  const made = await makeOutputs(
+    { tasks, diagnostics, failures: plugins.failures },
+    circumstances,
+    tools,
+  )
   return {
     period,
     periodName,
     asked,
     missing,
-    ...(await makeOutputs(
-      { tasks, diagnostics, failures: plugins.failures },
-      circumstances,
-      tools,
-    )),
+    outputs: made.done.flatMap(({ product }) => product?.output ?? []),
+    fonts: made.fonts,
+    diagnostics: made.diagnostics,
   }
 }
 

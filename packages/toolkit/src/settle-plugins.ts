@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic } from '@jibao/core'
 import { pluginClash } from './diagnostics.ts'
-import type { Brought, LoadedPlugin, LoadedPlugins, LoadedRenderer } from './loaded-plugins.ts'
+import type {
+  Brought,
+  LoadedPlugin,
+  LoadedPlugins,
+  LoadedRenderer,
+  PluginUse,
+} from './loaded-plugins.ts'
 
 /** What makes a thing of a plug-in one of its kind, and what staff call that. */
 interface Unique<T> {
@@ -46,8 +52,11 @@ export const settlePlugins = (
       { called: '格式', of: ({ format }) => format },
       { called: '扩展名', of: ({ extension }) => extension },
     ).map(
-      ({ item, plugin }): LoadedRenderer =>
-        plugin.from === undefined ? item : { ...item, plugin: plugin.meta.name },
+      ({ item, plugin }): LoadedRenderer => ({
+        ...item,
+        use: useOf(plugin),
+        ...(plugin.from === undefined ? {} : { plugin: plugin.meta.name }),
+      }),
     ),
     sources: each(({ sources }) => sources, {
       called: '数据文件的扩展名',
@@ -75,3 +84,9 @@ export const settlePlugins = (
 }
 
 const isFailure = ({ code }: Diagnostic): boolean => code === 'PLUGIN_FAILED'
+
+const useOf = ({ specifier, from, options }: LoadedPlugin): PluginUse => ({
+  specifier,
+  ...(from === undefined ? {} : { from }),
+  ...(options === undefined ? {} : { options }),
+})

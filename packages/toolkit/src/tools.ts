@@ -3,16 +3,23 @@ import type { ReadDraft } from '@jibao/drafts'
 import type { OpenedPlugin } from '@jibao/plugin'
 import type { PluginReference } from '@jibao/sources'
 import type { ReadWorkbook } from '@jibao/workbook'
+import type { Rendering } from './rendering/rendering.ts'
 
 /** What an application offers to the line: everything that is not in the workspace. */
 export interface Tools {
   readonly world: World
+  /** Of the program: other programs may make other bytes of the same report. `0` when absent. */
+  readonly version?: string
+  /** Where reports are rendered; in this thread, one after the other, when absent. */
+  readonly rendering?: Rendering
   /** Absolute paths of the folders in which the system keeps its fonts. */
   readonly systemFontFolders: readonly string[]
   /** The plug-ins that come along; their formats are listed in this order. */
   readonly plugins: readonly OfferedPlugin[]
   /** Folders that hold template folders, beside the workspace's own `templates/`. */
   readonly templateFolders: readonly string[]
+  /** `soundTemplates` as this very program gave them when it was built; those are not checked again. */
+  readonly soundTemplates?: ReadonlySet<string>
   /** Reads a spreadsheet file that came from outside; an application does it apart from itself, within limits. */
   readonly readWorkbook: ReadWorkbook
   /** Reads a draft that came from outside, likewise. */

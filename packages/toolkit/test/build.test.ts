@@ -15,6 +15,8 @@ const requestOf = (stated: Partial<BuildRequest> = {}): BuildRequest => ({
 
 const title = '关于2024年二季度“弱有众扶”专项工作进展情况的通报'
 
+const lock = 'out/report.lock.json'
+
 const written = (files: ReadonlyMap<string, Uint8Array>): readonly string[] =>
   [...files.keys()].filter((path) => path.startsWith('out/'))
 
@@ -31,7 +33,7 @@ describe('a build', () => {
     const { outputs, trace, diagnostics } = await build(request, tools, (step) => steps.push(step))
     expect(diagnostics).toEqual([])
     expect(outputs.map(({ path }) => path)).toEqual([`out/${title}.json`, `out/${title}.txt`])
-    expect(written(world.files)).toEqual([...outputs.map(({ path }) => path), trace])
+    expect(written(world.files)).toEqual([...outputs.map(({ path }) => path), trace, lock])
     for (const { path, bytes, sha256 } of outputs) {
       const file = world.files.get(path) ?? new Uint8Array()
       expect(bytes).toBe(file.length)
@@ -40,13 +42,16 @@ describe('a build', () => {
     }
     expect(outputs[0]).toMatchObject({ report: '季度通报', period: '2024-Q2', format: 'json' })
     expect(steps).toEqual(
-      outputs.map(({ report, format, path }, index) => ({
-        report,
-        format,
-        path,
-        number: index + 1,
-        total: 2,
-      })),
+      outputs.flatMap(({ report, format, path }, index) =>
+        (['begun', 'made'] as const).map((state) => ({
+          report,
+          format,
+          path,
+          number: index + 1,
+          total: 2,
+          state,
+        })),
+      ),
     )
   })
 
@@ -250,7 +255,7 @@ describe('a format that fails', () => {
     const { world, tools } = toolsOf(deqing, { plugins: [offering(...renderers)] })
     const { outputs, diagnostics } = await build(requestOf({ period: '2024-Q2' }), tools)
     expect(outputs.map(({ format }) => format)).toEqual(['json'])
-    expect(written(world.files)).toEqual([`out/${title}.json`, 'out/report.trace.json'])
+    expect(written(world.files)).toEqual([`out/${title}.json`, 'out/report.trace.json', lock])
     expect(diagnostics.map(({ code }) => code)).toEqual(['RENDER_FAILED', 'RENDER_FAILED'])
     expect(diagnostics.map(({ message }) => message).join()).toContain('fonts are gone')
   })

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { Checked } from '@jibao/checks'
 import {
   type CheckRun,
   type CheckSummary,
@@ -12,18 +11,16 @@ import { createTools } from '../create-tools.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { findingLines } from '../finding-lines.ts'
 import { findWorkspace, toSlashes } from '../paths.ts'
+import { type Reporter, reportFor } from '../reporters.ts'
 import type { Ran, RunContext } from '../run-context.ts'
 import { formatDiagnostic, severityWords } from '../terminal.ts'
 import { version } from '../version.ts'
-
-/** What `--reporter` takes. */
-type Reporter = 'pretty' | 'sarif' | 'junit' | 'github'
 
 export interface CheckOptions {
   readonly workspace?: string
   readonly against?: string
   readonly period?: string
-  readonly reporter?: Reporter
+  readonly reporter?: readonly Reporter[]
   /** A folder; `true` for beside the draft. */
   readonly annotate?: string | true
   readonly list?: true
@@ -37,7 +34,7 @@ export const runCheck = async (
 ): Ran => {
   if (options.list === true) return showChecks(options, context)
   const run = await check(paths, options, context)
-  await show(run, options.reporter ?? 'pretty', context)
+  await show(run, options.reporter ?? [], context)
   return exitCodeOf(run.diagnostics) || (run.summary.errors > 0 ? 1 : 0)
 }
 
@@ -72,36 +69,35 @@ const check = async (
 
 const show = async (
   run: CheckRun,
-  reporter: Reporter,
-  { json, terminal }: RunContext,
+  reporters: readonly Reporter[],
+  { json, terminal, world, from }: RunContext,
 ): Promise<void> => {
+  for (const diagnostic of run.diagnostics) terminal.note(formatDiagnostic(diagnostic))
+  const forMachines = await reportsOf(run, reporters)
+  for (const { file, text } of forMachines) {
+    if (file !== undefined) await world.replace(resolve(from, file), new TextEncoder().encode(text))
+  }
   if (json) {
     // The sentence is for people at a terminal; who reads JSON has the draft, and may pass findings on.
     const findings = run.findings.map((finding) => ({ ...finding, sentence: undefined }))
     terminal.print(JSON.stringify({ ...run, findings }))
     return
   }
-  for (const diagnostic of run.diagnostics) terminal.note(formatDiagnostic(diagnostic))
-  if (reporter === 'pretty') {
-    for (const line of prettyLines(run)) terminal.print(line)
-    return
-  }
+  const shown = forMachines.find(({ file }) => file === undefined)
+  if (shown === undefined) for (const line of prettyLines(run)) terminal.print(line)
+  else if (shown.text !== '') terminal.print(shown.text.trimEnd())
+}
+
+const reportsOf = async (run: CheckRun, reporters: readonly Reporter[]) => {
+  if (reporters.every(({ name }) => name === 'pretty')) return []
   const { allChecks } = await import('@jibao/checks')
   const checks = [...allChecks.map(({ meta }) => meta), ...run.addedChecks]
   const checked = { ...run, checks, version }
-  const report = (await reporterOf(reporter))(checked).trimEnd()
-  if (report !== '') terminal.print(report)
-}
-
-const reporterOf = async (
-  reporter: Exclude<Reporter, 'pretty'>,
-): Promise<(checked: Checked) => string> => {
-  const { toGithub, toJunit, toSarif } = await import('@jibao/checks')
-  return {
-    sarif: (checked: Checked) => JSON.stringify(toSarif(checked), undefined, 2),
-    junit: toJunit,
-    github: toGithub,
-  }[reporter]
+  return Promise.all(
+    reporters.flatMap(({ name, ...place }) =>
+      name === 'pretty' ? [] : [reportFor(name, checked).then((text) => ({ ...place, text }))],
+    ),
+  )
 }
 
 const prettyLines = ({ findings, summary, files, annotated }: CheckRun): readonly string[] => [

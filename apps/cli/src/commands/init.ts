@@ -5,13 +5,17 @@ import { exitCodeOf } from '../exit-code.ts'
 import { toSlashes } from '../paths.ts'
 import type { Ran, RunContext } from '../run-context.ts'
 import { formatDiagnostic } from '../terminal.ts'
+import { version } from '../version.ts'
 
 const starter = toSlashes(fileURLToPath(new URL('../../starter', import.meta.url)))
 
 /** `jibao init DIR`: a workspace to begin with, which builds as it is. */
 export const runInit = async (folder: string, { json, terminal, world, from }: RunContext): Ran => {
   const target = toSlashes(resolve(from, folder))
-  const { value: files, diagnostics } = await initWorkspace(target, { world, starter })
+  const { value: files, diagnostics } = await initWorkspace(target, {
+    world,
+    starter: { folder: starter, version },
+  })
   if (json) {
     terminal.print(JSON.stringify({ folder: target, files: files ?? [], diagnostics }))
     return exitCodeOf(diagnostics)

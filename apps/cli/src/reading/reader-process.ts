@@ -1,7 +1,7 @@
 import { readWorkbook } from '@jibao/workbook'
 import { serveReads } from './serve-reads.ts'
 
-await serveReads(
+void serveReads(
   {
     readWorkbook,
     // Whoever imports workbooks has no use for the parsers of texts.

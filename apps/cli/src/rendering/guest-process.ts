@@ -1,3 +1,3 @@
 import { servePlugin } from './serve-plugin.ts'
 
-await servePlugin(Number(process.argv[2]))
+void servePlugin(Number(process.argv[2]))

@@ -14,6 +14,8 @@ export interface ApartLimits {
   readonly time?: number
   /** For the process of each plug-in as a whole, in bytes. */
   readonly memory?: number
+  /** Aborted when no plug-in is needed any more: their processes end. */
+  readonly ended?: AbortSignal
 }
 
 const megabyte = 1024 * 1024
@@ -35,7 +37,7 @@ export const renderApart = (limits: ApartLimits = {}): Tools['openPlugin'] => {
 const openGuest = async (
   reference: PluginReference,
   folder: string,
-  { time = 60_000, memory = 1024 * megabyte }: ApartLimits,
+  { time = 60_000, memory = 1024 * megabyte, ended }: ApartLimits,
 ): Promise<Outcome<GuestPlugin>> => {
   const { value: from, ...resolved } = await resolvePlugin(reference, folder)
   if (from === undefined) return fail(...resolved.diagnostics)
@@ -51,6 +53,7 @@ const openGuest = async (
   }
   let child: ChildProcess | undefined
   let last: Promise<unknown> = Promise.resolve()
+  ended?.addEventListener('abort', () => child?.kill('SIGKILL'), { once: true })
   const start = async (): Promise<Outcome<PluginDescription>> => {
     child = await startPlugin(memory)
     const answer = await ask(child, opening, { time, ...hearing })

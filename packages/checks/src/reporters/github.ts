@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Diagnostic } from '@jibao/core'
 import type { Checked } from './checked.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -10,10 +10,10 @@ const escaped = (text: string): string =>
 const property = (text: string): string =>
   escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-const annotation = ({ code, severity, message, hint, origin }: Finding): string => {
-  const { file, line, column, sheet, cell } = origin
+const annotation = ({ code, severity, message, hint, origin }: Diagnostic): string => {
+  const { file, line, column, sheet, cell } = origin ?? {}
   const place = [
-    `file=${property(file)}`,
+    ...(file === undefined ? [] : [`file=${property(file)}`]),
     ...(line === undefined ? [] : [`line=${line}`]),
     ...(column === undefined ? [] : [`col=${column}`]),
     `title=${property([code, sheet, cell].filter((part) => part !== undefined).join(' '))}`,
@@ -21,9 +21,8 @@ const annotation = ({ code, severity, message, hint, origin }: Finding): string 
   return `::${commands[severity]} ${place}::${escaped(`${message}。${hint}`)}`
 }
 
-/** A workflow command of GitHub Actions for each finding that nobody excused, a line each. */
-export const toGithub = ({ findings }: Checked): string =>
-  findings
-    .filter(({ excuse }) => excuse === undefined)
-    .map((finding) => `${annotation(finding)}\n`)
+/** A workflow command of GitHub Actions for each fault, and for each finding that nobody excused, a line each. */
+export const toGithub = ({ findings, diagnostics }: Checked): string =>
+  [...diagnostics, ...findings.filter(({ excuse }) => excuse === undefined)]
+    .map((told) => `${annotation(told)}\n`)
     .join('')

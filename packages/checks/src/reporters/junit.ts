@@ -1,4 +1,4 @@
-import { formatOrigin } from '@jibao/core'
+import { type Diagnostic, formatOrigin, isError } from '@jibao/core'
 import type { CheckMeta } from '../check.ts'
 import type { Finding } from '../finding.ts'
 import type { Checked } from './checked.ts'
@@ -30,8 +30,26 @@ const caseOf = (file: string, { code, name }: CheckMeta, findings: readonly Find
   ].join('\n')
 }
 
-/** A suite for each file, a case for each check; only errors that nobody excused fail it. */
-export const toJunit = ({ findings, files, checks }: Checked): string => {
+/** What could not be checked is an error of its own, not a failed check. */
+const faultsOf = (diagnostics: readonly Diagnostic[]): readonly string[] => {
+  const faults = diagnostics.filter(isError)
+  if (faults.length === 0) return []
+  return [
+    `  <testsuite name="jibao" tests="${faults.length}" errors="${faults.length}">`,
+    ...faults.flatMap(({ code, message, hint, origin }) => [
+      `    <testcase classname="${xmlText(origin?.file ?? 'jibao')}" name="${xmlText(code)}">`,
+      `      <error message="${xmlText(message)}">${xmlText(`${origin === undefined ? '' : `${formatOrigin(origin)} `}${message}。${hint}`)}</error>`,
+      '    </testcase>',
+    ]),
+    '  </testsuite>',
+  ]
+}
+
+/**
+ * A suite for each file, a case for each check; only errors that nobody excused fail it. Faults of the
+ * input are errors in a suite of their own.
+ */
+export const toJunit = ({ findings, files, diagnostics, checks }: Checked): string => {
   const named = new Set([
     ...files.map(({ file }) => file),
     ...findings.map(({ origin }) => origin.file),
@@ -55,6 +73,7 @@ export const toJunit = ({ findings, files, checks }: Checked): string => {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<testsuites name="jibao check">',
+    ...faultsOf(diagnostics),
     ...suites,
     '</testsuites>',
     '',

@@ -1,4 +1,4 @@
-import { formatOrigin } from '@jibao/core'
+import { type Diagnostic, formatOrigin, isError, type Origin } from '@jibao/core'
 import type { Finding, FindingOrigin } from '../finding.ts'
 import type { Checked } from './checked.ts'
 
@@ -17,7 +17,7 @@ const hasLines: ReadonlySet<string | undefined> = new Set([
 /** Characters that a URI keeps; a path keeps its slashes. */
 const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/')
 
-const regionOf = ({ line, column, length }: FindingOrigin): object =>
+const regionOf = ({ line, column, length }: Pick<FindingOrigin, 'length'> & Origin): object =>
   line === undefined
     ? {}
     : {
@@ -29,9 +29,9 @@ const regionOf = ({ line, column, length }: FindingOrigin): object =>
       }
 
 /** What is found: numbers and a place, and not the sentence, which may name people. */
-export const toSarif = ({ findings, files, checks, version }: Checked): object => {
+export const toSarif = ({ findings, files, diagnostics, checks, version }: Checked): object => {
   const formats = new Map(files.map(({ file, format }) => [file, format]))
-  const locationOf = (origin: FindingOrigin): object => ({
+  const locationOf = (origin: Origin): object => ({
     physicalLocation: {
       artifactLocation: { uri: uriOf(origin.file) },
       ...(hasLines.has(formats.get(origin.file)) ? regionOf(origin) : {}),
@@ -59,6 +59,12 @@ export const toSarif = ({ findings, files, checks, version }: Checked): object =
       ...(finding.formula === undefined ? {} : { formula: finding.formula }),
     },
   })
+  const notificationOf = ({ code, severity, message, hint, origin }: Diagnostic): object => ({
+    descriptor: { id: code },
+    level: levels[severity],
+    message: { text: `${message}。${hint}` },
+    ...(origin === undefined ? {} : { locations: [locationOf(origin)] }),
+  })
   return {
     version: '2.1.0',
     runs: [
@@ -77,6 +83,12 @@ export const toSarif = ({ findings, files, checks, version }: Checked): object =
           },
         },
         columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: !diagnostics.some(isError),
+            toolExecutionNotifications: diagnostics.map(notificationOf),
+          },
+        ],
         results: findings.map(resultOf),
       },
     ],

@@ -25,16 +25,28 @@ export const prepareTemplate = (template: Template): PreparedTemplate => {
   return made
 }
 
-const prepare = (template: Template): PreparedTemplate => {
+/** Takes a template for one without faults, which this very program found it to be at another time. */
+export const trustTemplate = (template: Template): void => {
+  if (!prepared.has(template)) prepared.set(template, prepare(template, []))
+}
+
+/** Whether a template has no faults, not even such as stop nothing. */
+export const isSound = (template: Template): boolean =>
+  prepareTemplate(template).faults.length === 0
+
+const prepare = (template: Template, faults = faultsOf(template)): PreparedTemplate => {
   let compiled: ReturnType<typeof compileTemplate> | undefined
   return {
-    faults: checkTemplate(template, dataShape(template)),
+    faults,
     compiled: () => {
       compiled ??= compileTemplate(template)
       return compiled
     },
   }
 }
+
+const faultsOf = (template: Template): readonly Diagnostic[] =>
+  checkTemplate(template, dataShape(template))
 
 const shapes = {
   'programme-progress': programmeProgressShape,

@@ -16,7 +16,7 @@ export const openHashes = (workspace: string, world: Pick<World, 'read'>): HashO
   }
 }
 
-export const sha256 = (bytes: Uint8Array): string =>
+export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex')
 
 const hashOfFile = async (

@@ -1,25 +1,25 @@
-import type { Diagnostic, World } from '@jibao/core'
+import type { Diagnostic, Outcome, World } from '@jibao/core'
 import type { Observation } from '@jibao/data-model'
 import { writeFailed } from '../diagnostics.ts'
-import type { Edition } from '../edition.ts'
-import type { Output } from '../make-output.ts'
-import type { OutputTask } from '../make-outputs.ts'
+import type { Product } from '../make-output.ts'
+import { replaceUnlessSame } from '../replace-unless-same.ts'
 import { traceReplaced } from './diagnostics.ts'
 import { inputsOf, openHashes, recordedIn } from './inputs-of.ts'
 import { mergeDocuments } from './merge-documents.ts'
-import { traceDocument } from './trace-document.ts'
-import { readTrace, traceName } from './trace-file.ts'
-import type { TracedDocument } from './trace-schema.ts'
+import type { Content } from './trace-document.ts'
+import { traceName } from './trace-file.ts'
+import type { TracedDocument, TracedOutput } from './trace-schema.ts'
 import { writeTrace } from './trace-text.ts'
 
 export interface Build {
   /** Folder with jibao.yaml. */
   readonly workspace: string
   readonly out: string
-  readonly edition: Edition
-  readonly tasks: readonly OutputTask[]
-  readonly outputs: readonly Output[]
+  /** What was made, and what was kept. */
+  readonly products: readonly (Product & { readonly content: Content })[]
   readonly observations: readonly Observation[]
+  /** What the folder of the outputs had on record. */
+  readonly before: Outcome<readonly TracedDocument[] | 'none'>
 }
 
 export interface KeptTrace {
@@ -30,16 +30,15 @@ export interface KeptTrace {
 
 /** Records, beside the outputs of a build, what they say and where it comes from; earlier builds stay recorded. */
 export const keepTrace = async (build: Build, world: World): Promise<KeptTrace> => {
-  const { out, outputs } = build
-  if (outputs.length === 0) return { diagnostics: [] }
-  const before = await readTrace(out, world)
+  const { out, products, before } = build
+  if (products.length === 0) return { diagnostics: [] }
   const damaged = before.value === undefined ? [traceReplaced(traceName)] : []
   const earlier = before.value === undefined || before.value === 'none' ? [] : before.value
   const present = new Set(await world.list(out))
   const documents = mergeDocuments(earlier, await documentsOf(build, world), present)
   const trace = `${out}/${traceName}`
   try {
-    await world.replace(trace, new TextEncoder().encode(writeTrace(documents)))
+    await replaceUnlessSame(trace, writeTrace(documents), world)
   } catch (problem) {
     return { diagnostics: [...damaged, writeFailed(trace, problem)] }
   }
@@ -47,29 +46,33 @@ export const keepTrace = async (build: Build, world: World): Promise<KeptTrace> 
 }
 
 const documentsOf = async (
-  { workspace, out, edition, tasks, outputs, observations }: Build,
+  { workspace, out, products, observations }: Build,
   world: World,
 ): Promise<readonly TracedDocument[]> => {
   const hashOf = openHashes(workspace, world)
   const recorded = recordedIn(observations)
-  const trees = new Map(tasks.map((task) => [task.report, task]))
-  const documents = [...trees].map(async ([tree, { config, period }]) => {
-    const paths = new Set(tasks.filter((one) => one.report === tree).map(({ path }) => path))
-    const made = outputs.filter(({ path }) => paths.has(path))
-    if (made.length === 0) return []
-    const content = traceDocument({ report: config.id, period, edition, tree })
-    return [
-      {
-        ...content,
-        outputs: made.map(({ format, path, bytes, sha256 }) => ({
-          format,
-          file: path.slice(out.length + 1),
-          bytes,
-          sha256,
-        })),
-        inputs: await inputsOf(content, recorded, hashOf),
-      },
-    ]
-  })
-  return (await Promise.all(documents)).flat()
+  const formats = new Map<Content, Product[]>()
+  for (const product of products) {
+    const { content } = product
+    formats.set(content, [...(formats.get(content) ?? []), product])
+  }
+  return Promise.all(
+    [...formats].map(async ([content, made]) => ({
+      ...content,
+      outputs: made.map((product) => outputOf(product, out)),
+      inputs: await inputsOf(content, recorded, hashOf),
+    })),
+  )
+}
+
+const outputOf = ({ output, told }: Product, out: string): TracedOutput => {
+  const { format, path, bytes, sha256, losses } = output
+  return {
+    format,
+    file: path.slice(out.length + 1),
+    bytes,
+    sha256,
+    ...(losses.length === 0 ? {} : { losses }),
+    ...(told.length === 0 ? {} : { diagnostics: told }),
+  }
 }

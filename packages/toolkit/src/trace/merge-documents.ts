@@ -16,14 +16,19 @@ export const mergeDocuments = (
     const outputs = document.outputs.filter(({ file }) => present.has(file) && !remade.has(file))
     return outputs.length === 0 ? [] : [{ ...document, outputs }]
   })
-  const all = [...made]
-  for (const older of kept) {
-    const same = all.findIndex((one) => isSameContent(one, older))
-    const found = all[same]
-    if (found === undefined) all.push(older)
-    else all[same] = { ...found, outputs: [...found.outputs, ...older.outputs] }
+  const states = new Map<string, TracedDocument[]>()
+  for (const document of [...made, ...kept]) {
+    const name = nameOf(document)
+    const known = states.get(name) ?? []
+    const same = known.findIndex((one) => isSameContent(one, document))
+    const found = known[same]
+    if (found === undefined) states.set(name, [...known, document])
+    else known[same] = { ...found, outputs: [...found.outputs, ...document.outputs] }
   }
-  return all.map(inOrder).toSorted((a, b) => byText(keyOf(a), keyOf(b)))
+  return [...states.values()]
+    .flat()
+    .map(inOrder)
+    .toSorted((a, b) => byText(keyOf(a), keyOf(b)))
 }
 
 /** Inputs may change without a change of what is said. */
@@ -37,7 +42,10 @@ const inOrder = (document: TracedDocument): TracedDocument => ({
   outputs: document.outputs.toSorted((a, b) => byText(a.file, b.file)),
 })
 
-const keyOf = ({ report, period, disclosure, script, outputs }: TracedDocument): string =>
-  [report, period, disclosure, script ?? '', outputs[0]?.file ?? ''].join('\n')
+const nameOf = ({ report, period, disclosure, script }: TracedDocument): string =>
+  [report, period, disclosure, script ?? ''].join('\n')
+
+const keyOf = (document: TracedDocument): string =>
+  [nameOf(document), document.outputs[0]?.file ?? ''].join('\n')
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -61,6 +61,31 @@ const piece = z.strictObject({
   isSpoken: z.literal(true).exactOptional(),
 })
 
+/** As a renderer told it, which may be a guest. */
+const toldPlace = z.object({
+  file: z.string(),
+  line: z.number().exactOptional(),
+  column: z.number().exactOptional(),
+  sheet: z.string().exactOptional(),
+  cell: z.string().exactOptional(),
+})
+
+const loss = z.object({
+  node: z.enum(nodeKinds),
+  as: z.string(),
+  why: z.string(),
+  origin: toldPlace.exactOptional(),
+})
+
+const diagnostic = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  hint: z.string(),
+  character: z.string().exactOptional(),
+  origin: toldPlace.exactOptional(),
+})
+
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 const document = z.strictObject({
@@ -82,6 +107,9 @@ const document = z.strictObject({
         file: z.string(),
         bytes: z.int().min(1),
         sha256: hash,
+        /** What was told when it was made: it is told again of a file that is kept. Absent where nothing was. */
+        losses: z.array(loss.readonly()).readonly().exactOptional(),
+        diagnostics: z.array(diagnostic.readonly()).readonly().exactOptional(),
       }),
     )
     .readonly(),
