@@ -1,0 +1,3 @@
+import { engineOf } from './engine.ts'
+
+export const { extension, init, render } = engineOf('pdf')
