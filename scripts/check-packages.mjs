@@ -57,7 +57,13 @@ const out = mkdtempSync(join(tmpdir(), 'jibao-pack-'))
 try {
   const packed = spawnSync(
     'pnpm',
-    ['--recursive', '--filter=!jibao', 'pack', `--pack-destination=${out}`],
+    [
+      '--recursive',
+      '--filter=!jibao',
+      '--filter=!@jibao/bench',
+      'pack',
+      `--pack-destination=${out}`,
+    ],
     options,
   )
   if (packed.status !== 0) throw new Error(packed.stdout + packed.stderr)
