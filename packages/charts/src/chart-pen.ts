@@ -18,6 +18,14 @@ export interface LinePart {
   readonly fontFamily: string
 }
 
+/** A line as a shape. */
+export interface LineShape {
+  /** SVG path data in thousandths of an em, y upwards, the baseline at 0. */
+  readonly path: string
+  /** Thousandths of an em. */
+  readonly width: number
+}
+
 /** Where a chart stands. */
 export interface ChartPlace {
   /** Of the whole drawing, points. */
@@ -26,6 +34,8 @@ export interface ChartPlace {
   readonly fontFamily: string
   /** Cuts a line where its face changes; absent when one face has all characters. */
   readonly cut?: (line: string) => readonly LinePart[]
+  /** Draws a line as a shape in the place of text; `undefined` where it cannot. */
+  readonly shape?: (line: string) => LineShape | undefined
   readonly words: ChartWords
 }
 

@@ -1,4 +1,11 @@
-export type { ChartDrawing, ChartPen, ChartPlace, ChartWords, LinePart } from './chart-pen.ts'
+export type {
+  ChartDrawing,
+  ChartPen,
+  ChartPlace,
+  ChartWords,
+  LinePart,
+  LineShape,
+} from './chart-pen.ts'
 export { describeChart } from './describe-chart.ts'
 export { drawSparkline } from './draw-sparkline.ts'
 export { drawnText } from './drawn-text.ts'

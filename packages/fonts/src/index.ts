@@ -5,6 +5,7 @@ export { type FontFolder, type OpenedFonts, openFontBook } from './open-font-boo
 export { createSubset, type GlyphVariant, type Subset } from './outlines/create-subset.ts'
 export type { FaceFacts } from './outlines/face-facts.ts'
 export { openOutlines } from './outlines/open-outlines.ts'
+export { type LineOutline, outlineLine } from './outlines/outline-line.ts'
 export type { Outlines } from './outlines/outlines.ts'
 export { type PortableBook, packBook, unpackBook } from './portable-book.ts'
 export { readFace } from './read-face.ts'

@@ -11,6 +11,11 @@ export interface FaceFile {
   readonly inCollection?: { readonly index: number; readonly postscriptName: string }
 }
 
+const coverages = new WeakMap<FontFace, () => Coverage>()
+
+/** What a face covers, which those who want its outlines need not read again; `undefined` of a face of others. */
+export const coverageOf = (face: FontFace): Coverage | undefined => coverages.get(face)?.()
+
 /** The file is read when the face is first asked about a character: an Excel build never asks. */
 export const openFace = ({ name, family, path, inCollection }: FaceFile): FontFace => {
   let known: Coverage | undefined
@@ -20,7 +25,7 @@ export const openFace = ({ name, family, path, inCollection }: FaceFile): FontFa
     )
     return known
   }
-  return {
+  const face: FontFace = {
     name,
     family,
     path,
@@ -31,4 +36,6 @@ export const openFace = ({ name, family, path, inCollection }: FaceFile): FontFa
       return (metrics.advance(characters.glyphOf(codePoint)) * 1000) / metrics.unitsPerEm
     },
   }
+  coverages.set(face, coverage)
+  return face
 }

@@ -10,6 +10,7 @@ test('what the package offers', () => {
     'fontSubstituteRefused',
     'openFontBook',
     'openOutlines',
+    'outlineLine',
     'packBook',
     'readFace',
     'roleFonts',

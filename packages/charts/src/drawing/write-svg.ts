@@ -1,4 +1,4 @@
-import type { ChartDrawing, ChartPlace, LinePart } from '../chart-pen.ts'
+import type { ChartDrawing, ChartPlace, LinePart, LineShape } from '../chart-pen.ts'
 import type { ChartLayout, PlacedSign, PlacedText } from '../layout/chart-layout.ts'
 import { lineWidth } from '../layout/line-width.ts'
 import { point } from './decimals.ts'
@@ -10,7 +10,7 @@ const baseline = 0.36
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
-type Faces = Pick<ChartPlace, 'fontFamily' | 'cut'>
+type Faces = Pick<ChartPlace, 'fontFamily' | 'cut' | 'shape'>
 
 /** The whole drawing: shapes below, then texts in reading order. */
 export const writeSvg = (
@@ -32,12 +32,25 @@ export const writeSvg = (
 export const openSvg = (width: number, height: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${point(width)}" height="${point(height)}" viewBox="0 0 ${point(width)} ${point(height)}">`
 
-const drawText = (
-  { text, x, middle, anchor, size, ground = false }: PlacedText,
-  { fontFamily, cut = (line) => [{ text: line, fontFamily }] }: Faces,
-): string => {
-  const words = `<text x="${point(x)}" y="${point(middle + size * baseline)}" text-anchor="${anchor}" font-family="${escapeXml(fontFamily)}" font-size="${size}" fill="${look.text}">${cut(text).map(drawPart(fontFamily)).join('')}</text>`
-  return ground ? drawGround({ text, x, middle, anchor, size }) + words : words
+const drawText = (placed: PlacedText, { shape, ...faces }: Faces): string => {
+  const outline = shape?.(placed.text)
+  const words = outline === undefined ? drawWords(placed, faces) : drawShape(placed, outline)
+  return placed.ground === true ? drawGround(placed) + words : words
+}
+
+const drawWords = (
+  { text, x, middle, anchor, size }: PlacedText,
+  { fontFamily, cut = (line) => [{ text: line, fontFamily }] }: Omit<Faces, 'shape'>,
+): string =>
+  `<text x="${point(x)}" y="${point(middle + size * baseline)}" text-anchor="${anchor}" font-family="${escapeXml(fontFamily)}" font-size="${size}" fill="${look.text}">${cut(text).map(drawPart(fontFamily)).join('')}</text>`
+
+/** How much of a line stands before the place that it is hung at. */
+const before = { start: 0, middle: 0.5, end: 1 } as const
+
+const drawShape = ({ x, middle, anchor, size }: PlacedText, { path, width }: LineShape): string => {
+  const scale = size / 1000
+  const left = Number(point(x)) - before[anchor] * width * scale
+  return `<path transform="matrix(${scale} 0 0 ${-scale} ${left} ${point(middle + size * baseline)})" fill="${look.text}" d="${path}"/>`
 }
 
 /** A part in the face of the drawing stands in its line as it is. */

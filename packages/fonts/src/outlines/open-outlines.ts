@@ -1,5 +1,6 @@
 import type { FontFace } from '@jibao/core'
 import { readCoverage } from '../coverage.ts'
+import { coverageOf } from '../open-face.ts'
 import { findFace } from '../sfnt/find-face.ts'
 import { type PartReader, withFile } from '../sfnt/part-reader.ts'
 import { readTables, type Tables } from '../sfnt/read-tables.ts'
@@ -23,11 +24,12 @@ export const openOutlines = (face: FontFace): Outlines | undefined => {
 /** Beside the outlines and what is written anew (ISO 32000-1 9.9). */
 const keptTables = ['head', 'hhea', 'maxp', 'cvt ', 'prep', 'fpgm'] as const
 
-const readOutlines = ({ path, postscriptName }: FontFace): Outlines | undefined =>
-  withFile(path, (read) => {
+const readOutlines = (face: FontFace): Outlines | undefined => {
+  const { path, postscriptName } = face
+  return withFile(path, (read) => {
     const tables = readTables(read, findFace(read, postscriptName))
     if (!tables.has('glyf') || !tables.has('loca')) return undefined
-    const { characters, metrics } = readCoverage(tables)
+    const { characters, metrics } = coverageOf(face) ?? readCoverage(tables)
     const kept = keptTables.filter((tag) => tables.has(tag))
     return {
       facts: readFacts(tables),
@@ -37,6 +39,7 @@ const readOutlines = ({ path, postscriptName }: FontFace): Outlines | undefined 
       tables: new Map(kept.map((tag) => [tag, bytesOf(tables.read(tag))])),
     }
   })
+}
 
 /** Records kept of a face; a document needs some hundred, and most need the same. */
 const mostKept = 4096
