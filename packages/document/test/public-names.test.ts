@@ -3,6 +3,7 @@ import * as document from '../src/index.ts'
 
 test('the package offers these names', () => {
   expect(Object.keys(document).toSorted()).toEqual([
+    'beginsAt',
     'cell',
     'childrenOf',
     'chineseNumeral',
@@ -22,6 +23,7 @@ test('the package offers these names', () => {
     'row',
     'strong',
     'tableGrid',
+    'tableSquares',
     'text',
     'textPieces',
     'walk',

@@ -6,10 +6,10 @@ import type { DrawingFaces } from './text/faces.ts'
 /** @param width points */
 export type DrawChart = (chart: ChartNode, width: number, faces: DrawingFaces) => ChartDrawing
 
-/** Draws each chart of the report once, however often it is laid out. Without a chart nothing is loaded. */
-export const openChartDrawer = async (report: Report): Promise<DrawChart> => {
+/** Draws each chart of the report once, however often it is laid out. Without a chart nothing is opened. */
+export const openChartDrawer = async (report: Report, open = openCharts): Promise<DrawChart> => {
   const hasChart = [...walk(report)].some(({ type }) => type === 'chart')
-  const pen = hasChart ? await openCharts() : undefined
+  const pen = hasChart ? await open() : undefined
   const words = furnitureOf(report.metadata.language)
   const drawings = new Map<ChartNode, ChartDrawing>()
   return (chart, width, faces) => {

@@ -1,14 +1,15 @@
 import type { Report } from '@jibao/document'
 import { distances, furnitureOf, numberHeadings } from '@jibao/typography'
-import type { BlockScope } from './blocks/block-scope.ts'
+import { type BlockScope, blockScope, type CommonScope } from './blocks/block-scope.ts'
 import { composeBlock } from './blocks/compose-block.ts'
 import { type Flow, type FlowEntry, type FlowNode, flowsOf, formOf } from './flow.ts'
 import type { Mark } from './mark.ts'
 import { ownContents } from './owner.ts'
 import type { Decisions } from './pages/decisions.ts'
 import { pageSetUp } from './pages/page-set-up.ts'
-import type { Content, Section } from './pdfmake-nodes.ts'
+import type { Content, Margin, Section } from './pdfmake-nodes.ts'
 import { pitch } from './text/pitch.ts'
+import { alterBlock } from './text/text-block.ts'
 import { withMark } from './text/with-mark.ts'
 
 /** Composes the whole report under decisions; what they do not change is the same content as before. */
@@ -20,19 +21,28 @@ export const createComposer = (
 ): ComposeReport => {
   const flows = flowsOf(report)
   const composed = new Map<FlowEntry, Composed>()
-  const common = {
-    ...tools,
-    furniture: furnitureOf(report.metadata.language),
-    form: formOf(report),
-    headingNumbers: numberHeadings(report),
-  }
+  const { faces, drawChart, setTable, signal } = tools
+  const furniture = furnitureOf(report.metadata.language)
+  const form = formOf(report)
+  const headingNumbers = numberHeadings(report)
   return async (decisions) => {
     const sections: Section[] = []
     for (const flow of flows) {
       const { margins, width, height } = pageSetUp[flow.orientation]
-      const area = { width, height: height - margins[1] - margins[3] }
+      const common: CommonScope = {
+        faces,
+        furniture,
+        width,
+        height: height - margins[1] - margins[3],
+        form,
+        headingNumbers,
+        decisions,
+        drawChart,
+        setTable,
+        signal,
+      }
       sections.push({
-        section: { stack: await composeFlow(flow, { ...common, ...area, decisions }, composed) },
+        section: { stack: await composeFlow(flow, common, composed) },
         pageOrientation: flow.orientation,
         pageMargins: margins,
       })
@@ -56,8 +66,6 @@ interface Composed {
   readonly contents: readonly Content[]
 }
 
-type Common = Omit<BlockScope, 'number' | 'leader' | 'above' | 'last' | 'endsReport'>
-
 /** As space above what follows: below a block it could not stand at the foot of a page, nor at the end. */
 const spaceBelow: Readonly<Partial<Record<FlowNode['type'], number>>> = {
   title: distances.addresseeLines * pitch,
@@ -70,7 +78,7 @@ const spaceBelow: Readonly<Partial<Record<FlowNode['type'], number>>> = {
 
 const composeFlow = async (
   { entries }: Flow,
-  common: Common,
+  common: CommonScope,
   composed: Map<FlowEntry, Composed>,
 ): Promise<readonly Content[]> => {
   let leader = 0
@@ -84,16 +92,13 @@ const composeFlow = async (
     const decided = decidedFor(entry, common.decisions)
     const known = composed.get(entry)
     if (known !== undefined && isSame(known.decided, decided)) {
-      contents.push(...known.contents)
+      for (const content of known.contents) contents.push(content)
       continue
     }
-    const own = await composeEntry(
-      entry,
-      { ...common, leader, above: previous?.type },
-      entries[index + 1],
-    )
+    const place = { leader, above: previous?.type, next: entries[index + 1] }
+    const own = await composeEntry(entry, common, place)
     composed.set(entry, { decided, contents: own })
-    contents.push(...own)
+    for (const content of own) contents.push(content)
   }
   return contents
 }
@@ -117,16 +122,21 @@ const isSame = (one: Decided, other: Decided): boolean =>
   one.breaks === other.breaks &&
   one.headingPages === other.headingPages
 
+interface EntryPlace extends Pick<BlockScope, 'leader' | 'above'> {
+  readonly next: FlowEntry | undefined
+}
+
 const composeEntry = async (
   entry: FlowEntry,
-  common: Common & Pick<BlockScope, 'leader' | 'above'>,
-  next: FlowEntry | undefined,
+  common: CommonScope,
+  { leader, above, next }: EntryPlace,
 ): Promise<readonly Content[]> => {
   const { node, number, opensPage, endsReport } = entry
-  const { decisions, leader, above } = common
+  const { decisions } = common
   const last = next === undefined || next.opensPage || isFinalColophon(next)
   const closed = !last && isClosing(next.node) ? leader : undefined
-  const own = ownContents(number, await composeBlock(node, { ...common, number, last, endsReport }))
+  const scope = blockScope(common, { number, leader, above, last, endsReport })
+  const own = ownContents(number, await composeBlock(node, scope))
   const [first, ...others] = marked(entry, closed, own)
   if (first === undefined) return []
   const breaks = isFinalColophon(entry) ? decisions.breaksBeforeColophon : 0
@@ -170,12 +180,16 @@ const marked = (
   })
 }
 
-const opening = (content: Content): Content => ({ ...content, pageBreak: 'before' })
+const opening = (content: Content): Content =>
+  'text' in content
+    ? alterBlock(content, 'pageBreak', 'before')
+    : { ...content, pageBreak: 'before' }
 
 const blankPages = (count: number): readonly Content[] =>
   Array.from({ length: count }, () => ({ stack: [], pageBreak: 'before' }))
 
 const lowered = (content: Content, space: number): Content => {
   const [left, top, right, bottom] = content.margin ?? [0, 0, 0, 0]
-  return { ...content, margin: [left, top + space, right, bottom] }
+  const margin: Margin = [left, top + space, right, bottom]
+  return 'text' in content ? alterBlock(content, 'margin', margin) : { ...content, margin }
 }

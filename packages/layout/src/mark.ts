@@ -17,7 +17,7 @@ export type Mark =
 /** A line that belongs to what stands below it. */
 interface Leading {
   /** The block to begin a page with when this line would end one; absent when it may end it. */
-  readonly leader?: number
+  readonly leader?: number | undefined
 }
 
 export interface HeadingMark extends Leading {
@@ -45,8 +45,8 @@ export interface CellMark extends Leading {
   readonly kind: 'cell'
   /** Number of the table in the report. */
   readonly block: number
-  /** First body row of the part of the table that the cell is in. */
-  readonly part: number
+  /** First body row of the table. */
+  readonly first: number
   readonly row: number
   readonly lastRow: number
   /** 0-based. */

@@ -1,4 +1,5 @@
 import type { Content, TextBlock } from './pdfmake-nodes.ts'
+import { alterBlock } from './text/text-block.ts'
 
 /** What a text of the report belongs to. The same in every layout. */
 export type Owner = TextOwner | CellOwner
@@ -14,7 +15,7 @@ interface TextOwner extends BlockOwner {
   /** Counts what the block was composed of: texts side by side are in one. */
   readonly part: number
   /** What the text is, where that is not to be told from its place. */
-  readonly role?: Role
+  readonly role?: Role | undefined
 }
 
 /** Row as printed: that of the part's first row where a merged cell goes on from the part before. */
@@ -46,9 +47,9 @@ export const ownContents = (block: number, contents: readonly Content[]): readon
   }
   const ownText = (text: TextBlock, part: number): TextBlock => {
     const role = roles.find((kind) => kind === text.text[0]?.mark?.kind)
-    const owner = { block, text: texts, part, ...(role === undefined ? {} : { role }) }
+    const owner = { block, text: texts, part, role }
     texts += 1
-    return { ...text, owner }
+    return alterBlock(text, 'owner', owner)
   }
   return contents.map(own)
 }

@@ -9,23 +9,23 @@ export type Content = TextBlock | Stack | Columns | TableBlock | Drawing | Canva
 export type Margin = readonly [number, number, number, number]
 
 interface Placed {
-  readonly margin?: Margin
-  readonly pageBreak?: 'before'
+  readonly margin?: Margin | undefined
+  readonly pageBreak?: 'before' | undefined
   /** From the upper left of the sheet, outside the flow; margins then do not count. */
-  readonly absolutePosition?: { readonly x: number; readonly y: number }
+  readonly absolutePosition?: { readonly x: number; readonly y: number } | undefined
 }
 
-/** Text in one face. */
+/** Text in one face. Runs and blocks are made by `runOf` and `textBlock`, all of one shape that V8 knows. */
 export interface Run {
   readonly text: string
   /** Name of a face. */
   readonly font: string
   /** Whether no line may end inside it. */
-  readonly kept?: true
+  readonly kept?: true | undefined
   /** RRGGBB of what it stands on. */
-  readonly ground?: string
-  readonly link?: string
-  readonly mark?: Mark
+  readonly ground?: string | undefined
+  readonly link?: string | undefined
+  readonly mark?: Mark | undefined
 }
 
 /** How the lines of a block are set; points. */
@@ -41,24 +41,24 @@ export interface TextSetting {
   /** After each character. */
   readonly tracking: number
   /** Whether lines end between words wherever they can. */
-  readonly wholeWords?: true
+  readonly wholeWords?: true | undefined
   /** RRGGBB; black when absent. */
-  readonly color?: string
+  readonly color?: string | undefined
   /** Whether its lines are turned a quarter clockwise, each about its upper left corner. */
-  readonly turned?: true
+  readonly turned?: true | undefined
 }
 
 export interface TextBlock extends Placed {
   readonly text: readonly Run[]
   readonly setting: TextSetting
   /** In an empty line, about its middle. */
-  readonly drawing?: CellDrawing
+  readonly drawing?: CellDrawing | undefined
   /** Of a column in `Columns`. */
-  readonly width?: number | '*'
+  readonly width?: number | '*' | undefined
   /** Absent where the text is not the report's, as a page number. */
-  readonly owner?: Owner
+  readonly owner?: Owner | undefined
   /** The line, 0-based, with which a new page begins. */
-  readonly opensPageAt?: number
+  readonly opensPageAt?: number | undefined
 }
 
 interface Stack extends Placed {
@@ -73,17 +73,21 @@ export interface Columns extends Placed {
 /** Whether a cell has rules at its left, top, right and bottom. */
 export type Borders = readonly [boolean, boolean, boolean, boolean]
 
+export interface CellBlock extends TextBlock {
+  readonly rowSpan: number
+  readonly colSpan: number
+  /** On all sides when absent. */
+  readonly border?: Borders | undefined
+}
+
 /** `{}` holds the place of a square that a span covers. */
-export type Square =
-  | (TextBlock & {
-      readonly rowSpan: number
-      readonly colSpan: number
-      /** On all sides when absent. */
-      readonly border?: Borders
-    })
-  | Record<string, never>
+export type Square = CellBlock | Record<string, never>
+
+export const isText = (square: Square): square is CellBlock => 'text' in square
 
 export interface TableBlock extends Placed {
+  /** The table's number in the report, as long as nothing is known of where it is to be cut. */
+  readonly uncut: number | undefined
   readonly table: {
     readonly widths: readonly number[]
     readonly body: readonly (readonly Square[])[]
@@ -125,7 +129,7 @@ export interface Rule {
   readonly y2: number
   readonly lineWidth: number
   readonly lineColor: string
-  readonly mark?: Mark
+  readonly mark?: Mark | undefined
 }
 
 /** Begins on a page of its own; only at the root of a definition. */

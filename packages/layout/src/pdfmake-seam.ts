@@ -1,9 +1,21 @@
 import { createRequire } from 'node:module'
 import { breathe } from '@jibao/render'
-import type { LaidItem, LaidLine, LaidPage } from './pages/laid-page.ts'
+import { packed } from './packed.ts'
+import type { LaidItem, LaidPage } from './pages/laid-page.ts'
 import type { Orientation, PageSetUp } from './pages/page-set-up.ts'
-import type { Content, Margin, Run, Section, Square, TextBlock } from './pdfmake-nodes.ts'
-import { runAt, type SetText, type TextLine } from './text/set-text.ts'
+import {
+  type Content,
+  isText,
+  type Margin,
+  type Section,
+  type Square,
+  type TableBlock,
+  type TextBlock,
+} from './pdfmake-nodes.ts'
+import { PlacedLine } from './placed-line.ts'
+import { foreseeCuts } from './table/foresee-cuts.ts'
+import { frameOf, heightOfRow, isPlain, type PlainRow, placeRow } from './table/plain-row.ts'
+import type { SetText } from './text/set-text.ts'
 
 // The only file of this package that knows pdfmake 0.3.11 from the inside. pdfmake keeps pages, tables
 // and footers; lines come from our typesetter. Its front door fetches URLs, works in one go and draws at
@@ -19,11 +31,16 @@ interface PageMargins {
   readonly bottom: number
 }
 
+/** A `Leaf`, what stands in the place of a covered square, or a square that has yet to become either. */
+interface TableSquare {
+  readonly rowSpan?: number | undefined
+}
+
 /** A table of ours that pdfmake has measured. */
 interface MeasuredTable {
   readonly table: {
-    readonly body: readonly (readonly { readonly rowSpan?: number }[])[]
-    readonly widths: readonly object[]
+    body: (readonly TableSquare[])[]
+    readonly widths: readonly { readonly _calcWidth: number }[]
   }
   readonly _offsets: { readonly offsets: readonly number[] }
   readonly _margin: Margin | null
@@ -44,6 +61,8 @@ interface Pen {
 
 interface Page extends LaidPage {
   items: LaidItem[]
+  readonly pageMargins: PageMargins
+  readonly customProperties: object
 }
 
 interface Context extends Pen {
@@ -56,6 +75,8 @@ interface Context extends Pen {
 }
 
 interface Writer {
+  /** Headers of tables that are to be there again on each page. */
+  readonly repeatables: readonly { readonly height: number }[]
   context(): Context
   moveToNextPage(): void
   addLine(line: PlacedLine): void
@@ -90,6 +111,8 @@ interface LayoutBuilder {
 interface TableProcessor {
   readonly dontBreakRows: boolean
   readonly rowsWithoutPageBreak: number
+  /** By column, and one more. */
+  readonly rowSpanData: readonly { readonly left: number }[]
   beginTable(writer: Writer): void
   beginRow(row: number, writer: Writer): void
   endRow(row: number, writer: Writer, pageBreaks: readonly unknown[]): void
@@ -160,6 +183,13 @@ class Leaf {
   readonly _margin
   readonly _minWidth
   readonly _maxWidth
+  // What pdfmake notes in a cell.
+  fillColor: undefined
+  fillOpacity: undefined
+  _willBreak: undefined
+  _bottomY: undefined
+  _rowTopPageY: undefined
+  _lastPageNumber: undefined
 
   constructor(block: TextBlock & Partial<Square>) {
     const { pageBreak, absolutePosition, width, rowSpan, colSpan, border, margin = null } = block
@@ -176,55 +206,24 @@ class Leaf {
   }
 }
 
-/** A line of ours among those of pdfmake's pages. */
-class PlacedLine implements LaidLine {
-  readonly set: TextLine
-  readonly inlines: readonly [Run]
-  readonly #height: number
-  x: number
-  y = 0
-
-  constructor(set: TextLine, first: Run, height: number) {
-    this.set = set
-    this.inlines = [first]
-    this.#height = height
-    this.x = set.line.x
-  }
-
-  getHeight(): number {
-    return this.#height
-  }
-
-  /** It is aligned already. */
-  getWidth(): number {
-    return 0
-  }
-
-  clone(): PlacedLine {
-    const { set, inlines, x, y } = this
-    return Object.assign(new PlacedLine(set, inlines[0], this.#height), { x, y })
-  }
+const insideStack = (content: Content): object => {
+  if ('table' in content) throw new RangeError('a table stands by itself')
+  return nodeOf(content)
 }
 
 /** Content as nodes that pdfmake may write into. */
-const nodeOf = (content: Content): object => {
+const nodeOf = (content: Exclude<Content, TableBlock>): object => {
   if ('text' in content) return new Leaf(content)
-  if ('stack' in content) return { ...content, stack: content.stack.map(nodeOf) }
+  if ('stack' in content) return { ...content, stack: content.stack.map(insideStack) }
   if ('columns' in content) {
     return { ...content, columns: content.columns.map((column) => new Leaf(column)) }
   }
   if ('canvas' in content) return { ...content, canvas: content.canvas.map((one) => ({ ...one })) }
-  if ('table' in content) {
-    const { table } = content
-    const body = table.body.map((row) =>
-      row.map((square) => (isText(square) ? new Leaf(square) : {})),
-    )
-    return { ...content, table: { ...table, widths: [...table.widths], body } }
-  }
   return { ...content }
 }
 
-const isText = (square: Square): square is Extract<Square, TextBlock> => 'text' in square
+const rowOf = (row: readonly Square[]): readonly TableSquare[] =>
+  row.map((square) => (isText(square) ? new Leaf(square) : {}))
 
 const rowsPerBreath = 20
 
@@ -248,13 +247,19 @@ export interface LayOutTools {
   readonly signal: AbortSignal
 }
 
+/** Where a table is to be cut that has not been laid out yet. */
+export interface Foreseen {
+  readonly block: number
+  readonly cuts: readonly number[]
+}
+
 /** The pages of a report, which may be laid out several times. */
 export interface Layout {
   /**
-   * Lays out sections. What stands before the first content that is not the very same as the last time
-   * stays as it is.
+   * Lays out sections, but stops at a table of which it sees where it is to be cut. What stands before
+   * the first content that is not the very same as the last time stays as it is.
    */
-  layOut(sections: readonly Section[]): Promise<readonly LaidPage[]>
+  layOut(sections: readonly Section[]): Promise<readonly LaidPage[] | Foreseen>
   /** To be called once, when no layout follows. */
   addFooters(): void
 }
@@ -290,6 +295,13 @@ const defineLayout = (): (new (tools: LayOutTools) => Layout) => {
   svgMeasure.writeDimensions = (svg, { width, height }) =>
     svg.replace(/ width="[^"]*" height="[^"]*"/, ` width="${width}" height="${height}"`)
 
+  /** With all that pdfmake would add to it one by one, so that V8 sees one shape. */
+  class RoomyContext extends DocumentContext {
+    override y = 0
+    override lastColumnWidth = 0
+    marginXTopParent = null
+    height = 0
+  }
   class Preprocessor extends DocPreprocessor {
     override preprocessNode(node: object, isSectionAllowed?: boolean): object {
       return node instanceof Leaf ? node : super.preprocessNode(node, isSectionAllowed)
@@ -313,7 +325,7 @@ const defineLayout = (): (new (tools: LayOutTools) => Layout) => {
     override docMeasure = new Measurer(noDocument, {}, {}, svgMeasure, {})
     /** Of no use to us. */
     override linearNodeList = { push: () => 0 }
-    override writer = new PageElementWriter(new DocumentContext())
+    override writer = new PageElementWriter(new RoomyContext())
 
     constructor(tools: LayOutTools) {
       const { width, height, margins } = tools.portrait
@@ -324,14 +336,15 @@ const defineLayout = (): (new (tools: LayOutTools) => Layout) => {
     }
 
     /** As `layoutDocument` does it, with turns for others between blocks and between rows. */
-    async layOut(sections: readonly Section[]): Promise<readonly LaidPage[]> {
+    async layOut(sections: readonly Section[]): Promise<readonly LaidPage[] | Foreseen> {
       let done = 0
       this.#isNew = false
       for (const { section, ...setUp } of sections) {
         if (this.#begins(done, setUp)) this.#openSection(setUp)
         done += 1
         for (const content of section.stack) {
-          if (this.#begins(done, content)) await this.#layOutBlock(content)
+          const foreseen = this.#begins(done, content) && (await this.#layOutBlock(content))
+          if (typeof foreseen === 'object') return foreseen
           done += 1
         }
       }
@@ -366,7 +379,13 @@ const defineLayout = (): (new (tools: LayOutTools) => Layout) => {
       context.pages.length = pageCount
       context.backgroundLength.length = pageCount
       if (lastPage !== undefined) {
-        context.pages[pageCount - 1] = { ...lastPage, items: lastPage.items.slice(0, itemCount) }
+        const { items, pageSize, pageMargins, customProperties } = lastPage
+        context.pages[pageCount - 1] = {
+          items: items.slice(0, itemCount),
+          pageSize,
+          pageMargins,
+          customProperties,
+        }
       }
       Object.assign(context, pen)
     }
@@ -379,7 +398,8 @@ const defineLayout = (): (new (tools: LayOutTools) => Layout) => {
         context.backgroundLength.pop()
         context.page -= 1
       }
-      this.processNode(this.#measured({ ...setUp, section: { stack: [] } }))
+      const { pageOrientation, pageMargins } = setUp
+      this.processNode(this.#measured({ section: { stack: [] }, pageOrientation, pageMargins }))
     }
 
     #measured(node: object): object {
@@ -387,22 +407,57 @@ const defineLayout = (): (new (tools: LayOutTools) => Layout) => {
       return this.docMeasure.measureNode(this.docPreprocessor.preprocessDocument(node))
     }
 
-    async #layOutBlock(content: Content): Promise<void> {
+    async #layOutBlock(content: Content): Promise<Foreseen | undefined> {
       this.#untilBreath -= Math.max(lengthOf(content), leastOfBlock)
       if (this.#untilBreath < 0) {
         await breathe(this.#tools.signal)
         this.#untilBreath = textPerBreath
       }
-      this.processNode(this.#measured(nodeOf(content)))
-      const table = this.#table
-      this.#table = undefined
-      if (table === undefined) return
-      await this.#layOutTable(table)
-      // What `processNode` looks at last, when it has laid the table out itself.
-      const context = this.writer.context()
-      if (table._margin === null || context.availableHeight >= 0) return
-      context.moveDown(context.availableHeight)
-      this.writer.moveToNextPage()
+      if (!('table' in content)) {
+        this.processNode(this.#measured(nodeOf(content)))
+        return undefined
+      }
+      const { uncut, table } = content
+      if (uncut !== undefined && table.body.slice(table.headerRows).every(isPlain)) {
+        const cuts = await this.#foreseeCuts(content)
+        if (cuts !== undefined) return { block: uncut, cuts }
+        const before = this.#steps.at(-1)
+        if (before !== undefined) this.#goBack(before)
+      }
+      await this.#layOutTable(content)
+      return undefined
+    }
+
+    /** What pdfmake would find out by laying out all rows, each kept whole; from the header alone. */
+    async #foreseeCuts(content: TableBlock): Promise<readonly number[] | undefined> {
+      const { writer } = this
+      const { headerRows, body } = content.table
+      if (headerRows === 0) return undefined
+      const table = this.#openTable(content, false)
+      this.nestedLevel += 1
+      const processor = new TableProcessor(table)
+      processor.beginTable(writer)
+      for (let row = 0; row < headerRows; row += 1) this.#layOutRow(table, row, processor)
+      const { availableHeight, pageMargins } = writer.context()
+      const page = writer.context().getCurrentPage()
+      const header = writer.repeatables.at(-1)?.height ?? 0
+      processor.endTable(writer)
+      this.#closeTable()
+      const heights: number[] = []
+      for (const [row, squares] of body.entries()) {
+        if (row % rowsPerBreath === 0) await breathe(this.#tools.signal)
+        if (row < headerRows || !isPlain(squares)) continue
+        heights.push(heightOfRow(this.#textsIn(squares, table), frameOf(content, row)))
+      }
+      const sheet = page?.pageSize.height ?? 0
+      const next = sheet - pageMargins.top - pageMargins.bottom - header
+      return foreseeCuts(heights, headerRows, { first: availableHeight, next })
+    }
+
+    #textsIn(row: PlainRow, { table }: MeasuredTable): readonly SetText[] {
+      return packed(row, (square, column) =>
+        this.#tools.setText(square, table.widths[column]?._calcWidth ?? 0),
+      )
     }
 
     /** Holds a table back until `processNode` has made its place. */
@@ -410,32 +465,85 @@ const defineLayout = (): (new (tools: LayOutTools) => Layout) => {
       this.#table = table
     }
 
-    /** As `processTable` does it. */
-    async #layOutTable(table: MeasuredTable): Promise<void> {
+    /**
+     * Makes the place of a table. Plain rows come only then: pdfmake would measure them in vain, as all
+     * widths are given.
+     */
+    #openTable(content: TableBlock, dontBreakRows: boolean): MeasuredTable {
+      const { table } = content
+      const isOurs = (row: readonly Square[], index: number): boolean =>
+        index > 0 && index >= table.headerRows && !dontBreakRows && isPlain(row)
+      const body = table.body.map((row, index) => (isOurs(row, index) ? row : rowOf(row)))
+      const own = body.filter((row, index) => row !== table.body[index])
+      const widths = [...table.widths]
+      // Not by spreads: with what pdfmake adds, V8 would take each table for one of another kind.
+      const node = {
+        table: { widths, body: own, headerRows: table.headerRows, dontBreakRows },
+        layout: content.layout,
+        margin: content.margin,
+        pageBreak: content.pageBreak,
+        absolutePosition: content.absolutePosition,
+      }
+      this.processNode(this.#measured(node))
+      const measured = this.#table
+      if (measured === undefined) throw new RangeError('pdfmake found no table')
+      this.#table = undefined
+      measured.table.body = body
+      return measured
+    }
+
+    #closeTable(): void {
+      this.nestedLevel -= 1
+      this.writer.context().resetMarginXTopParent()
+    }
+
+    /** As `processTable` does it, and what `processNode` does behind it. */
+    async #layOutTable(content: TableBlock): Promise<void> {
       const { writer } = this
+      const table = this.#openTable(content, content.table.dontBreakRows)
       this.nestedLevel += 1
       const processor = new TableProcessor(table)
       processor.beginTable(writer)
-      for (const [row, cells] of table.table.body.entries()) {
+      const columns = {
+        gaps: table._offsets.offsets,
+        widths: table.table.widths.map(({ _calcWidth }) => _calcWidth),
+        uprights: processor.rowSpanData.map(({ left }) => left),
+      }
+      for (const [row, squares] of content.table.body.entries()) {
         if (row % rowsPerBreath === 0) await breathe(this.#tools.signal)
-        if (processor.dontBreakRows) {
-          const { y, page } = writer.context()
-          for (const cell of cells) {
-            if ((cell.rowSpan ?? 1) > 1) {
-              Object.assign(cell, { _startingRowSpanY: y, _startingRowSpanPage: page })
-            }
-          }
+        if (table.table.body[row] === squares && isPlain(squares)) {
+          const context = writer.context()
+          const { items } = context.getCurrentPage() ?? { items: [] }
+          const texts = this.#textsIn(squares, table)
+          if (placeRow(texts, frameOf(content, row), columns, context, items)) continue
+          table.table.body[row] = rowOf(squares)
         }
-        processor.beginRow(row, writer)
-        processor.endRow(row, writer, this.#layOutRow(table, row, processor))
+        this.#layOutRow(table, row, processor)
       }
       processor.endTable(writer)
-      this.nestedLevel -= 1
-      writer.context().resetMarginXTopParent()
+      this.#closeTable()
+      const context = writer.context()
+      if (table._margin === null || context.availableHeight >= 0) return
+      context.moveDown(context.availableHeight)
+      writer.moveToNextPage()
+    }
+
+    #layOutRow(table: MeasuredTable, row: number, processor: TableProcessor): void {
+      const { writer } = this
+      if (processor.dontBreakRows) {
+        const { y, page } = writer.context()
+        for (const cell of table.table.body[row] ?? []) {
+          if ((cell.rowSpan ?? 1) > 1) {
+            Object.assign(cell, { _startingRowSpanY: y, _startingRowSpanPage: page })
+          }
+        }
+      }
+      processor.beginRow(row, writer)
+      processor.endRow(row, writer, this.#breaksOf(table, row, processor))
     }
 
     /** The places where it ran over the end of a page. */
-    #layOutRow(
+    #breaksOf(
       table: MeasuredTable,
       rowIndex: number,
       { dontBreakRows, rowsWithoutPageBreak }: TableProcessor,
@@ -498,7 +606,7 @@ const defineLayout = (): (new (tools: LayOutTools) => Layout) => {
         if (lineHeight > context.availableHeight && context.y > context.pageMargins.top) {
           writer.moveToNextPage()
         }
-        addLine(writer, new PlacedLine({ text, line }, runAt(text, line.start), lineHeight))
+        addLine(writer, new PlacedLine({ text, line }, line.x, 0))
       }
     }
   }

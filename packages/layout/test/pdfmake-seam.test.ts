@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { type LaidPage, layOutReport } from '../src/index.ts'
 import { pageSetUp } from '../src/pages/page-set-up.ts'
 import type { Content, Section, TextBlock } from '../src/pdfmake-nodes.ts'
-import { openLayout } from '../src/pdfmake-seam.ts'
+import { type Foreseen, openLayout } from '../src/pdfmake-seam.ts'
 import { createFaces } from '../src/text/faces.ts'
 import { setText } from '../src/text/set-text.ts'
 import { textBlock } from '../src/text/text-block.ts'
@@ -88,10 +88,12 @@ test('a layout goes on from what has not changed, and ends as one from the start
   })
   const [first, second, third] = [block(15), block(30), block(5)]
   const opened = block(30, { pageBreak: 'before' })
-  const placesIn = (pages: readonly LaidPage[]) =>
-    pages.map(({ items }) =>
-      items.map(({ type, item }) => (type === 'line' ? [item.x, item.y] : type)),
-    )
+  const placesIn = (pages: readonly LaidPage[] | Foreseen) =>
+    'cuts' in pages
+      ? pages
+      : pages.map(({ items }) =>
+          items.map(({ type, item }) => (type === 'line' ? [item.x, item.y] : type)),
+        )
   const layout = open()
   for (const stack of [
     [first],

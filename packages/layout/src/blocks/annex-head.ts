@@ -3,6 +3,7 @@ import type { AnnexHeadNode } from '../flow.ts'
 import type { AnnexMark } from '../mark.ts'
 import type { Content, Run } from '../pdfmake-nodes.ts'
 import { pitch } from '../text/pitch.ts'
+import { alterRun } from '../text/run-of.ts'
 import { textBlock } from '../text/text-block.ts'
 import type { BlockScope } from './block-scope.ts'
 
@@ -14,7 +15,7 @@ export const composeAnnexHead = (
   const { annexLabel: labelStyle, annexTitle: titleStyle } = styles
   const mark: AnnexMark = { kind: 'annex', level: 1, title }
   const runsOf = (line: string): readonly Run[] =>
-    faces.runs(line, titleStyle.font).map((run) => ({ ...run, mark }))
+    faces.runs(line, titleStyle.font).map((run) => alterRun(run, 'mark', mark))
   return [
     textBlock(labelStyle, faces.runs(annexLabel(number, furniture), labelStyle.font)),
     ...breakTitle(title, width / titleStyle.size).map((line, index) =>

@@ -32,3 +32,28 @@ export interface BlockScope {
   readonly setTable: SetTables
   readonly signal: AbortSignal
 }
+
+/** What depends on the block. */
+type OwnScope = Pick<BlockScope, 'number' | 'leader' | 'above' | 'last' | 'endsReport'>
+
+/** What is the same for all blocks of a flow. */
+export type CommonScope = Omit<BlockScope, keyof OwnScope>
+
+/** Not by a spread, which would give each scope another shape in V8’s eyes. */
+export const blockScope = (common: CommonScope, own: OwnScope): BlockScope => ({
+  faces: common.faces,
+  furniture: common.furniture,
+  width: common.width,
+  height: common.height,
+  form: common.form,
+  headingNumbers: common.headingNumbers,
+  number: own.number,
+  leader: own.leader,
+  above: own.above,
+  last: own.last,
+  endsReport: own.endsReport,
+  decisions: common.decisions,
+  drawChart: common.drawChart,
+  setTable: common.setTable,
+  signal: common.signal,
+})

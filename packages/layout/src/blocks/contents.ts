@@ -4,8 +4,9 @@ import { headingDestination, withinFile } from '../heading-destination.ts'
 import type { ContentsMark, LeaderMark } from '../mark.ts'
 import type { Content, Run, TextBlock } from '../pdfmake-nodes.ts'
 import { pitchOf } from '../text/pitch.ts'
+import { alterRun } from '../text/run-of.ts'
 import { setBlock } from '../text/set-block.ts'
-import { textBlock } from '../text/text-block.ts'
+import { alterBlock, textBlock } from '../text/text-block.ts'
 import { widthOf } from '../text/width-of.ts'
 import { marked } from '../text/with-mark.ts'
 import type { BlockScope } from './block-scope.ts'
@@ -38,7 +39,7 @@ const entryOf = (
 ): Content => {
   const link = `${withinFile}${headingDestination(heading, headingNumbers)}`
   const runsOf = (content: string): readonly Run[] =>
-    faces.runs(content, style.font).map((run) => ({ ...run, link }))
+    faces.runs(content, style.font).map((run) => alterRun(run, 'link', link))
   const indent = (heading.level - 1) * characterPitch
   const runs = runsOf(`${number}${plainText(heading.children)}`)
   const hang = indent + widthOf(style, runs, faces, Array.from(number).length)
@@ -71,7 +72,5 @@ const dotsBehind = (
 }
 
 /** Up into the line above. */
-const beside = (block: TextBlock, right: number): TextBlock => ({
-  ...block,
-  margin: [0, -pitchOf(style), right, 0],
-})
+const beside = (block: TextBlock, right: number): TextBlock =>
+  alterBlock(block, 'margin', [0, -pitchOf(style), right, 0])

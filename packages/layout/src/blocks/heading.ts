@@ -4,6 +4,7 @@ import { headingDestination } from '../heading-destination.ts'
 import type { HeadingMark } from '../mark.ts'
 import type { Content } from '../pdfmake-nodes.ts'
 import { inlineRuns } from '../text/inline-runs.ts'
+import { alterRun } from '../text/run-of.ts'
 import { textBlock } from '../text/text-block.ts'
 import type { BlockScope } from './block-scope.ts'
 
@@ -28,7 +29,7 @@ export const composeHeading = (
   return [
     textBlock(
       style,
-      runs.map((run) => ({ ...run, mark })),
+      runs.map((run) => alterRun(run, 'mark', mark)),
     ),
   ]
 }

@@ -5,7 +5,8 @@ import type { CaptionMark } from '../mark.ts'
 import { cutsOf } from '../pages/decisions.ts'
 import type { Content, TableBlock } from '../pdfmake-nodes.ts'
 import { tableLayout } from '../table/table-layout.ts'
-import { bodyRow, headerRow } from '../table/table-rows.ts'
+import { bodyRow, headerRow, type Row, type TablePart } from '../table/table-rows.ts'
+import { alterRun } from '../text/run-of.ts'
 import { textBlock } from '../text/text-block.ts'
 import { withMark } from '../text/with-mark.ts'
 import type { BlockScope } from './block-scope.ts'
@@ -20,7 +21,7 @@ export const composeTable = async (
 ): Promise<readonly Content[]> => {
   const { faces, furniture, decisions, leader, number, width, signal } = scope
   const { cuts, complete } = cutsOf(decisions, number)
-  const { grid, setting, indents } = await scope.setTable(node, width)
+  const { grid, setting, indents, rows } = await scope.setTable(node, width)
   const layout = tableLayout(node, setting.text)
   const { continued, trend } = furniture
   // pdfmake knows no table without rows.
@@ -34,7 +35,7 @@ export const composeTable = async (
     const body = range(0, grid.headerRowCount).map((row) => headerRow(part, row))
     for (const row of range(start, end)) {
       if (row % rowsPerBreath === 0) await breathe(signal)
-      body.push(bodyRow(part, row))
+      body.push(rows.get(row) ?? keptRow(rows, part, row))
     }
     parts.push({
       table: {
@@ -47,18 +48,29 @@ export const composeTable = async (
         dontBreakRows: index === starts.length - 1 && !complete,
       },
       layout,
-      ...(index === 0 ? {} : { pageBreak: 'before' }),
+      uncut: decisions.tables.has(number) ? undefined : number,
+      pageBreak: index === 0 ? undefined : 'before',
+      margin: undefined,
     })
   }
 
   return [...captionOf(node, scope), ...parts, ...noteOf(node, scope)]
 }
 
+/** Composes a row, and keeps it where it is the same wherever the table is cut. */
+const keptRow = (rows: Map<number, Row>, part: TablePart, row: number): Row => {
+  const squares = bodyRow(part, row)
+  // A merged cell is as high as its part: one row high in this, and maybe not in the next.
+  const isMerged = squares.some((_, column) => part.grid.at(row, column).rowSpan > 1)
+  if (!isMerged) rows.set(row, squares)
+  return squares
+}
+
 const captionOf = ({ caption }: TableNode, { faces, leader }: BlockScope): readonly Content[] => {
   if (caption === undefined) return []
   const style = styles.tableCaption
   const mark: CaptionMark = { kind: 'caption', leader }
-  const runs = faces.runs(caption, style.font).map((run) => ({ ...run, mark }))
+  const runs = faces.runs(caption, style.font).map((run) => alterRun(run, 'mark', mark))
   return [textBlock(style, runs)]
 }
 

@@ -40,4 +40,4 @@ const cellsOn = ({ items }: LaidPage): readonly LaidCell[] => {
 const lastRowOf = ({ mark: { block, lastRow } }: LaidCell): string => `${block} ${lastRow}`
 
 const bottomOf = ({ lines }: LaidCell): number =>
-  Math.max(...lines.map((line) => line.y + line.getHeight()))
+  lines.reduce((bottom, line) => Math.max(bottom, line.y + line.getHeight()), -Infinity)

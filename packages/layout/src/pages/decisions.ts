@@ -28,5 +28,11 @@ export const undecided: Decisions = {
   headingPages: new Map(),
 }
 
+/** The row with which the part of a table begins that a body row is in. */
+export const startOfPart = (
+  { cuts }: TableCuts,
+  { row, first }: { readonly row: number; readonly first: number },
+): number => cuts.findLast((cut) => cut <= row) ?? first
+
 export const cutsOf = ({ tables }: Decisions, block: number): TableCuts =>
   tables.get(block) ?? { cuts: [], complete: false }

@@ -22,7 +22,7 @@ export interface LaidLine {
   x: number
   y: number
   readonly set: TextLine
-  readonly inlines: readonly { readonly mark?: Mark }[]
+  readonly inlines: readonly { readonly mark?: Mark | undefined }[]
   getHeight(): number
 }
 
@@ -34,7 +34,7 @@ export interface LaidRule {
   readonly lineWidth: number
   /** `#RRGGBB` or the name that pdfmake gives to black. */
   readonly lineColor: string
-  readonly mark?: Mark
+  readonly mark?: Mark | undefined
 }
 
 /** Where a drawing stands, its upper left corner. */

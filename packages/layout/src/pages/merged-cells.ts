@@ -1,10 +1,19 @@
 import type { CellMark } from '../mark.ts'
+import { startOfPart, type TableCuts } from './decisions.ts'
 import { type LaidPage, markOf } from './laid-page.ts'
 
 /** The merged cells of a table that keep a few rows together, but for those that begin a part of it. */
-export const groupsOf = (pages: readonly LaidPage[], block: number): readonly CellMark[] =>
+export const groupsOf = (
+  pages: readonly LaidPage[],
+  block: number,
+  cuts: TableCuts,
+): readonly CellMark[] =>
   cellsOf(pages).filter(
-    (cell) => cell.block === block && cell.kept && cell.lastRow > cell.row && cell.row > cell.part,
+    (cell) =>
+      cell.block === block &&
+      cell.kept &&
+      cell.lastRow > cell.row &&
+      cell.row > startOfPart(cuts, cell),
   )
 
 /** The row at which a page should begin that is about to begin at `row`: the first of its group, if it has one. */
@@ -23,13 +32,12 @@ export const leaderOfFirstGroup = (
   row: number,
 ): number | undefined => {
   const cells = cellsOf(pages).filter((cell) => cell.block === block)
-  const start = Math.min(...cells.map(({ part }) => part))
   const holds = cells.some(
     (cell) =>
-      cell.row === start &&
-      start <= row &&
+      cell.row === cell.first &&
+      cell.first <= row &&
       row <= cell.lastRow &&
-      cell.lastRow > start &&
+      cell.lastRow > cell.row &&
       cell.kept,
   )
   return holds ? (headerLeader(pages, block) ?? block) : undefined

@@ -2,6 +2,7 @@ import { distances, millimetresToPoints, styles } from '@jibao/typography'
 import type { PageNumberMark } from '../mark.ts'
 import type { TextBlock } from '../pdfmake-nodes.ts'
 import type { Faces } from '../text/faces.ts'
+import { alterRun } from '../text/run-of.ts'
 import { textBlock } from '../text/text-block.ts'
 import { widthOf } from '../text/width-of.ts'
 import { type Orientation, pageSetUp, sheet } from './page-set-up.ts'
@@ -28,19 +29,18 @@ export const pageNumber = (
   orientation: Orientation,
   { faces, place }: { readonly faces: Faces; readonly place: PageNumberPlace },
 ): TextBlock => {
-  const runs = faces.runs(textOf(page), style.font).map((run) => ({ ...run, mark }))
+  const runs = faces.runs(textOf(page), style.font).map((run) => alterRun(run, 'mark', mark))
   const left = leftOf(widthOf(style, runs, faces), place === 'centre' ? place : sideOf(page))
   // Margins count from the upper left of what pdfmake leaves for a footer.
   const { height, margins } = pageSetUp[orientation]
   const areaTop = height - margins[3]
-  const common = { align: 'left', indent: 0 } as const
-  return orientation === 'portrait'
-    ? textBlock(style, runs, { ...common, margin: [left, top - areaTop, 0, 0] })
-    : textBlock(style, runs, {
-        ...common,
-        turned: true,
-        margin: [sheet.height - top, left - areaTop, 0, 0],
-      })
+  const isUpright = orientation === 'portrait'
+  return textBlock(style, runs, {
+    align: 'left',
+    indent: 0,
+    turned: isUpright ? undefined : true,
+    margin: isUpright ? [left, top - areaTop, 0, 0] : [sheet.height - top, left - areaTop, 0, 0],
+  })
 }
 
 const sideOf = (page: number): 'left' | 'right' => (page % 2 === 1 ? 'right' : 'left')

@@ -1,5 +1,5 @@
 import type { CellMark } from '../mark.ts'
-import { cutsOf, type Decisions, type TableCuts } from './decisions.ts'
+import { cutsOf, type Decisions, startOfPart, type TableCuts } from './decisions.ts'
 import { type LaidPage, markOf } from './laid-page.ts'
 import {
   bodyCellsOf,
@@ -18,7 +18,8 @@ export const reviseDecisions = (
   decisions: Decisions,
   pages: readonly LaidPage[],
 ): Decisions | undefined => {
-  const overruns = overrunsOf(pages)
+  const partOf = (cell: CellMark): number => startOfPart(cutsOf(decisions, cell.block), cell)
+  const overruns = overrunsOf(pages, partOf)
   const blocks = new Set(pages.flatMap((page) => bodyCellsOf(page)).map(({ block }) => block))
   /** The decisions above a block, its tables thought to be whole. */
   const above = (limit: number): Decisions => ({
@@ -62,12 +63,12 @@ export const reviseDecisions = (
       const { block } = overrun
       return withCuts(block, cutAt(overrun, cutsOf(decisions, block), { overruns, pages }))
     }
-    if (parted !== undefined && parted.row > parted.part) {
+    if (parted !== undefined && parted.row > partOf(parted)) {
       const { block, row } = parted
       const cuts = cutsOf(decisions, block).cuts.filter((cut) => cut < row)
       return withCuts(block, { cuts: [...cuts, row], complete: false })
     }
-    const lastRow = rowAboveNote(page, pages[index - 1])
+    const lastRow = rowAboveNote(page, pages[index - 1], partOf)
     if (lastRow !== undefined) {
       const { block, row } = lastRow
       const cuts = cutsOf(decisions, block).cuts.filter((cut) => cut < row)
@@ -93,7 +94,7 @@ const cutAt = (
   { cuts, complete }: TableCuts,
   { overruns, pages }: Found,
 ): TableCuts => {
-  const groups = groupsOf(pages, block)
+  const groups = groupsOf(pages, block, { cuts, complete })
   const cutFor = (start: number): number => startOfGroup(groups, start)
   // A part thought to end on its page did not: what lies below is to be looked at anew.
   if (complete) return { cuts: [...cuts.filter((cut) => cut < row), cutFor(row)], complete: false }
@@ -104,7 +105,10 @@ const cutAt = (
 }
 
 /** For each page the cell with which a table goes on there, unless cut there or in a row higher than a page. */
-const overrunsOf = (pages: readonly LaidPage[]): readonly (CellMark | undefined)[] => {
+const overrunsOf = (
+  pages: readonly LaidPage[],
+  partOf: (cell: CellMark) => number,
+): readonly (CellMark | undefined)[] => {
   const lastRows = new Map<number, number>()
   return pages.map((page) => {
     const cells = bodyCellsOf(page)
@@ -113,17 +117,21 @@ const overrunsOf = (pages: readonly LaidPage[]): readonly (CellMark | undefined)
     for (const { block, row } of cells) {
       lastRows.set(block, Math.max(row, lastRows.get(block) ?? row))
     }
-    return continuing?.row === continuing?.part ? undefined : continuing
+    return continuing?.row === (continuing && partOf(continuing)) ? undefined : continuing
   })
 }
 
 /** The last row of the page before, when this one begins with the table's note; unless that row stands alone there. */
-const rowAboveNote = ({ items }: LaidPage, before: LaidPage | undefined): CellMark | undefined => {
+const rowAboveNote = (
+  { items }: LaidPage,
+  before: LaidPage | undefined,
+  partOf: (cell: CellMark) => number,
+): CellMark | undefined => {
   const line = items.find(({ type }) => type === 'line')
   const first = line === undefined ? undefined : markOf(line)
   if (first?.kind !== 'note' || before === undefined) return undefined
   const last = bodyCellsOf(before)
     .filter(({ block }) => block === first.block)
     .toSorted((a, b) => b.row - a.row)[0]
-  return last === undefined || last.row === last.part ? undefined : last
+  return last === undefined || last.row === partOf(last) ? undefined : last
 }

@@ -8,7 +8,7 @@ export const settleColophon = (pages: readonly LaidPage[]): void => {
     const first = printed.findIndex(isColophon)
     const colophon = printed.slice(first)
     if (first < 0 || !colophon.every(isColophon)) continue
-    const bottom = Math.max(...colophon.map(bottomOf))
+    const bottom = colophon.reduce((lowest, item) => Math.max(lowest, bottomOf(item)), -Infinity)
     const distance = pageSize.height - pageSetUp[pageSize.orientation].foot - bottom
     for (const item of colophon) lower(item, distance)
   }

@@ -1,4 +1,5 @@
 import { breathe } from '@jibao/render'
+import type { Foreseen } from '../pdfmake-seam.ts'
 import { type Decisions, undecided } from './decisions.ts'
 import type { LaidPage } from './laid-page.ts'
 import { placeColophon } from './place-colophon.ts'
@@ -12,12 +13,16 @@ import { reviseDecisions } from './revise-decisions.ts'
  */
 export const settlePages = async (
   signal: AbortSignal,
-  layOut: (decisions: Decisions) => Promise<readonly LaidPage[]>,
+  layOut: (decisions: Decisions) => Promise<readonly LaidPage[] | Foreseen>,
 ): Promise<readonly LaidPage[]> => {
   let decisions = undecided
   for (;;) {
     const pages = await layOut(decisions)
     await breathe(signal)
+    if ('cuts' in pages) {
+      decisions = withForeseen(decisions, pages)
+      continue
+    }
     const revised =
       reviseDecisions(decisions, pages) ??
       placeColophon(decisions, pages) ??
@@ -26,3 +31,8 @@ export const settlePages = async (
     decisions = revised
   }
 }
+
+const withForeseen = (decisions: Decisions, { block, cuts }: Foreseen): Decisions => ({
+  ...decisions,
+  tables: new Map([...decisions.tables, [block, { cuts, complete: true }]]),
+})

@@ -55,8 +55,9 @@ export const figureIndents = async (
   }
   return new Map(
     [...columns].flatMap(([column, figures]) => {
-      const before = Math.max(...figures.map((figure) => figure.before))
-      const after = Math.max(...figures.map((figure) => figure.after))
+      // Not by a spread, which so many rows would overflow.
+      const before = figures.reduce((most, figure) => Math.max(most, figure.before), -Infinity)
+      const after = figures.reduce((most, figure) => Math.max(most, figure.after), -Infinity)
       const room = (widths[column] ?? 0) - before - after
       return room < 0
         ? []

@@ -7,9 +7,11 @@ import {
 } from '@jibao/document'
 import { columnAlignment, type TableSetting, type TextStyle } from '@jibao/typography'
 import type { CellMark } from '../mark.ts'
+import { packed } from '../packed.ts'
 import type { Borders, Square } from '../pdfmake-nodes.ts'
 import type { Faces } from '../text/faces.ts'
 import { inlineRuns } from '../text/inline-runs.ts'
+import { alterRun } from '../text/run-of.ts'
 import { textBlock } from '../text/text-block.ts'
 import { cellDrawing } from './cell-drawing.ts'
 
@@ -32,24 +34,21 @@ export interface TablePart {
   readonly trend: string
 }
 
-type Row = readonly Square[]
+export type Row = readonly Square[]
 
 export const headerRow = (part: TablePart, row: number): Row =>
-  squaresOf(part, row).map(({ cell, column }) =>
-    cell.column === column && cell.row === row
-      ? square(part, cell, {
-          style: part.setting.header,
-          wholeWords: true,
-          mark: markIn(part, cell, {
-            row,
-            lastRow: cell.row + cell.rowSpan - 1,
-            column,
-            leader: part.leader,
-          }),
-          ...(part.node.ruling === 'three-line' ? { border: bordersOf(part, cell) } : {}),
-        })
-      : {},
-  )
+  packed(part.node.columns, (_, column) => {
+    const cell = part.grid.at(row, column)
+    if (cell.column !== column || cell.row !== row) return covered
+    return squareOf(part, cell, {
+      style: part.setting.header,
+      mark: markIn(part, cell, row, cell.row + cell.rowSpan - 1, part.leader),
+      indent: 0,
+      wholeWords: true,
+      suffix: '',
+      border: part.node.ruling === 'three-line' ? bordersOf(part, cell) : undefined,
+    })
+  })
 
 /** In a table of three lines: at head and foot of the header, and below what spans columns. */
 const bordersOf = ({ grid }: TablePart, { row, rowSpan, colSpan }: PlacedCell): Borders => [
@@ -61,73 +60,78 @@ const bordersOf = ({ grid }: TablePart, { row, rowSpan, colSpan }: PlacedCell): 
 
 /** A cell merged over several parts begins anew in each; a running number speaks for itself. */
 export const bodyRow = (part: TablePart, row: number): Row =>
-  squaresOf(part, row).map(({ cell, column, role }) => {
-    if (cell.column !== column || Math.max(cell.row, part.start) !== row) return {}
-    const lastRow = Math.min(cell.row + cell.rowSpan, part.end) - 1
-    const indent = part.indents.get(cell)
-    const align = cell.colSpan > 1 || indent !== undefined ? 'left' : columnAlignment[role]
-    return square(part, cell, {
-      style: { ...part.setting.text, align },
-      wholeWords: isName(cell, role),
-      ...(indent === undefined ? {} : { indent }),
-      mark: markIn(part, cell, { row, lastRow, column }),
-      suffix: cell.row < part.start && role !== 'ordinal' ? part.continued : '',
+  packed(part.node.columns, ({ role }, column) => {
+    const cell = part.grid.at(row, column)
+    if (cell.column !== column || Math.max(cell.row, part.start) !== row) return covered
+    const { indents, setting, start, end } = part
+    const indent = indents.get(cell)
+    const isAligned = cell.colSpan > 1 || indent !== undefined
+    return squareOf(part, cell, {
+      style: setting.text,
+      align: isAligned ? 'left' : columnAlignment[role],
+      mark: markIn(part, cell, row, Math.min(cell.row + cell.rowSpan, end) - 1),
+      indent: indent ?? 0,
+      wholeWords: isName(cell, role) || undefined,
+      suffix: cell.row < start && role !== 'ordinal' ? part.continued : '',
+      border: undefined,
     })
   })
 
-const squaresOf = ({ node, grid }: TablePart, row: number) =>
-  node.columns.map(({ role }, column) => ({ cell: grid.at(row, column), column, role }))
+const covered: Square = {}
 
 const markIn = (
-  { block, start, setting }: TablePart,
+  { block, grid, setting }: TablePart,
   cell: PlacedCell,
-  place: Pick<CellMark, 'row' | 'lastRow' | 'column' | 'leader'>,
-): CellMark => ({ kind: 'cell', block, part: start, kept: setting.kept.has(cell), ...place })
+  row: number,
+  lastRow: number,
+  leader?: number,
+): CellMark => ({
+  kind: 'cell',
+  block,
+  first: grid.headerRowCount,
+  row,
+  lastRow,
+  column: cell.column,
+  kept: setting.kept.has(cell),
+  leader,
+})
 
 /** Names, and not what says more, whose lines may end anywhere. */
 const isName = ({ cell }: PlacedCell, role: ColumnRole): boolean =>
   (role === 'label' || role === 'text') && !/[，。；]/u.test(plainText(cell.children))
 
-const square = (
+interface SquareLook {
+  readonly style: TextStyle
+  /** That of the style when absent. */
+  readonly align?: TextStyle['align']
+  readonly mark: CellMark
+  /** Points. */
+  readonly indent: number
+  readonly wholeWords: true | undefined
+  readonly suffix: string
+  readonly border: Borders | undefined
+}
+
+const squareOf = (
   { block, faces, setting, trend }: TablePart,
   { cell, column, colSpan }: PlacedCell,
-  {
-    style,
-    mark,
-    wholeWords,
-    suffix = '',
-    indent = 0,
-    border,
-  }: {
-    readonly style: TextStyle
-    readonly mark: CellMark
-    readonly wholeWords: boolean
-    readonly suffix?: string
-    /** Points. */
-    readonly indent?: number
-    readonly border?: Borders
-  },
+  { style, align = style.align, mark, indent, wholeWords, suffix, border }: SquareLook,
 ): Square => {
   const runs = inlineRuns(cell.children, { faces, role: style.font, cutValues: true })
   const all = suffix === '' ? runs : [...runs, ...faces.runs(suffix, style.font)]
   const drawing = cellDrawing(cell, style.size, setting.widths[column] ?? 0, trend)
   const { text, setting: lines } = textBlock(
-    drawing === undefined ? style : { ...style, align: 'center' },
-    all.map((run) => ({ ...run, mark })),
-    wholeWords ? { indent, wholeWords } : { indent },
+    style,
+    packed(all, (run) => alterRun(run, 'mark', mark)),
+    { align: drawing === undefined ? align : 'center', indent, wholeWords },
   )
-  const plain = {
+  return {
     text,
     setting: lines,
+    drawing,
     owner: { block, row: mark.row, column: mark.column },
     rowSpan: mark.lastRow - mark.row + 1,
     colSpan,
-  }
-  // As nearly all are: of a shape that V8 knows, and not made of others.
-  if (border === undefined && drawing === undefined) return plain
-  return {
-    ...plain,
-    ...(border === undefined ? {} : { border }),
-    ...(drawing === undefined ? {} : { drawing }),
+    border,
   }
 }

@@ -3,6 +3,7 @@ import type { TableSetting } from '@jibao/typography'
 import type { Faces } from '../text/faces.ts'
 import { figureIndents } from './figure-indents.ts'
 import { settingOf } from './table-layout.ts'
+import type { Row } from './table-rows.ts'
 
 /** What of a table does not depend on where pages begin. */
 interface SetTable {
@@ -11,6 +12,8 @@ interface SetTable {
   readonly grid: TableGrid
   readonly setting: TableSetting
   readonly indents: ReadonlyMap<PlacedCell, number>
+  /** Those that no cut changes, as they have been composed so far. */
+  readonly rows: Map<number, Row>
 }
 
 export type SetTables = (node: TableNode, measure: number) => Promise<SetTable>
@@ -25,7 +28,7 @@ export const createTableSetter = (faces: Faces, signal: AbortSignal): SetTables 
     const setting = settingOf(node, grid, measure)
     const { widths, text } = setting
     const indents = await figureIndents(node, grid, { widths, text, faces, signal })
-    const table = { measure, grid, setting, indents }
+    const table = { measure, grid, setting, indents, rows: new Map() }
     known.set(node, table)
     return table
   }

@@ -1,6 +1,8 @@
 import type { ChartPlace } from '@jibao/charts'
 import type { FontBook, FontFace, FontRole, Origin } from '@jibao/core'
+import { packed } from '../packed.ts'
 import type { Run } from '../pdfmake-nodes.ts'
+import { runOf } from './run-of.ts'
 
 /** Chooses faces for texts and keeps account of what it chose and what no face has. */
 export interface Faces {
@@ -76,7 +78,7 @@ export const createFaces = (fonts: FontBook): Faces => {
     if (current !== undefined) runs.push({ text: printed.slice(from), face: current })
     if (runs.length === 0) runs.push({ text: '', face: chain[0] })
     for (const { face } of runs) used.set(face.name, face)
-    return runs.map((run) => ({ text: run.text, font: run.face.name }))
+    return packed(runs, (run) => runOf(run.text, run.face.name))
   }
 
   return {

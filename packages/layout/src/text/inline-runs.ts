@@ -1,8 +1,10 @@
 import type { FontRole } from '@jibao/core'
 import { type Inline, printValue, type ValueNode } from '@jibao/document'
 import { groundOf, textWidth } from '@jibao/typography'
+import { packed } from '../packed.ts'
 import type { Run } from '../pdfmake-nodes.ts'
 import type { Faces } from './faces.ts'
+import { alterRun } from './run-of.ts'
 
 export interface RunScope {
   readonly faces: Faces
@@ -16,6 +18,10 @@ const longestKept = 9
 
 /** Inlines as runs; at least one, so that an empty text keeps its line. */
 export const inlineRuns = (inlines: readonly Inline[], scope: RunScope): readonly Run[] => {
+  const [first, ...others] = inlines
+  if (first !== undefined && others.length === 0 && first.type !== 'sparkline') {
+    return runsOf(first, scope)
+  }
   const runs = inlines.flatMap((inline) => runsOf(inline, scope))
   return runs.length === 0 ? scope.faces.runs('', scope.role) : runs
 }
@@ -31,7 +37,7 @@ const runsOf = (inline: Inline, scope: RunScope): readonly Run[] => {
     case 'sparkline':
       return []
     case 'link':
-      return inlineRuns(inline.children, scope).map((run) => ({ ...run, link: inline.url }))
+      return inlineRuns(inline.children, scope).map((run) => alterRun(run, 'link', inline.url))
   }
 }
 
@@ -43,10 +49,6 @@ const valueRuns = (
   const runs = faces.runs(text, role, node.origin)
   const ground = groundOf(node)
   const isKept = node.mask !== undefined || !cutValues
-  const kept = isKept && textWidth(text) <= longestKept && ground === undefined
-  return runs.map((run) => ({
-    ...run,
-    ...(kept ? { kept } : {}),
-    ...(ground === undefined ? {} : { ground }),
-  }))
+  const kept = (isKept && textWidth(text) <= longestKept && ground === undefined) || undefined
+  return packed(runs, (run) => alterRun(alterRun(run, 'kept', kept), 'ground', ground))
 }

@@ -28,7 +28,7 @@ export const setText = (
         text,
         size,
         advance: (codePoint) => face.advance(codePoint),
-        ...(kept === undefined ? {} : { kept }),
+        kept: kept === true,
       }
     }),
     { width, indent, hang, align, tracking, wholeWords },

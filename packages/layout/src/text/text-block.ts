@@ -6,31 +6,58 @@ interface MoreText
   extends Partial<
     Pick<TextSetting, 'align' | 'color' | 'indent' | 'hang' | 'turned' | 'wholeWords'>
   > {
-  readonly margin?: Margin
+  readonly margin?: Margin | undefined
   readonly width?: number | '*'
 }
+
+const nothingMore: MoreText = {}
 
 /** Runs set in a style, its pitch exact whatever faces meet in a line. */
 export const textBlock = (
   style: TextStyle,
   runs: readonly Run[],
-  { margin, width, ...setting }: MoreText = {},
+  more: MoreText = nothingMore,
+): TextBlock => ({
+  text: runs,
+  setting: {
+    size: style.size,
+    lineHeight: pitchOf(style),
+    align: more.align ?? style.align,
+    indent: more.indent ?? indentOf(style),
+    hang: more.hang ?? 0,
+    tracking: style.tracking ?? 0,
+    wholeWords: more.wholeWords,
+    color: more.color,
+    turned: more.turned,
+  },
+  margin: more.margin,
+  width: more.width,
+  pageBreak: undefined,
+  absolutePosition: undefined,
+  drawing: undefined,
+  owner: undefined,
+  opensPageAt: undefined,
+})
+
+/** The same block but for one thing. Not by a spread, which would give it another shape in V8’s eyes. */
+export const alterBlock = <Key extends keyof TextBlock>(
+  block: TextBlock,
+  key: Key,
+  value: TextBlock[Key],
 ): TextBlock => {
-  const { size, align, tracking = 0 } = style
-  return {
-    text: runs,
-    setting: {
-      size,
-      lineHeight: pitchOf(style),
-      align,
-      indent: indentOf(style),
-      hang: 0,
-      tracking,
-      ...setting,
-    },
-    ...(margin === undefined ? {} : { margin }),
-    ...(width === undefined ? {} : { width }),
+  const altered: { -readonly [Each in keyof TextBlock]: TextBlock[Each] } = {
+    text: block.text,
+    setting: block.setting,
+    margin: block.margin,
+    width: block.width,
+    pageBreak: block.pageBreak,
+    absolutePosition: block.absolutePosition,
+    drawing: block.drawing,
+    owner: block.owner,
+    opensPageAt: block.opensPageAt,
   }
+  altered[key] = value
+  return altered
 }
 
 /** First-line indent of a style in points. */

@@ -1,5 +1,6 @@
 import type { FontFace } from '@jibao/core'
 import type { SetParagraph } from '@jibao/typography'
+import { packed } from '../packed.ts'
 import type { TextBlock } from '../pdfmake-nodes.ts'
 import { type SetText, setText } from './set-text.ts'
 
@@ -24,8 +25,7 @@ export const createTypesetter = (
       short.set(key, text.paragraph)
       return text
     }
-    // Where a line is on the pages is asked by the line itself.
-    return { block, paragraph: { ...same, lines: same.lines.map((line) => ({ ...line })) } }
+    return { block, paragraph: withOwnLines(same) }
   }
 
   return (block, width) => {
@@ -36,6 +36,21 @@ export const createTypesetter = (
     return text
   }
 }
+
+/** A line that is printed again is told from another of the same text by being the very same. */
+const withOwnLines = ({
+  codePoints,
+  runs,
+  advances,
+  offsets,
+  lines,
+}: SetParagraph): SetParagraph => ({
+  codePoints,
+  runs,
+  advances,
+  offsets,
+  lines: packed(lines, ({ start, end, x, width }) => ({ start, end, x, width })),
+})
 
 const isShort = ({ text }: TextBlock): boolean =>
   text.reduce((length, run) => length + run.text.length, 0) <= shortText

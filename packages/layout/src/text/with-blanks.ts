@@ -6,6 +6,7 @@ import type { TextLine } from './set-text.ts'
  */
 export const withBlanks = ({ text, line }: TextLine): TextLine => {
   const { codePoints, lines } = text.paragraph
+  const { start, x, width } = line
   const end = lines[lines.indexOf(line) + 1]?.start ?? codePoints.length
-  return { text, line: { ...line, end } }
+  return { text, line: { start, end, x, width } }
 }

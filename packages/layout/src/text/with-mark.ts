@@ -1,5 +1,8 @@
 import type { Mark } from '../mark.ts'
+import { packed } from '../packed.ts'
 import type { Content, TextBlock } from '../pdfmake-nodes.ts'
+import { alterRun } from './run-of.ts'
+import { alterBlock } from './text-block.ts'
 
 /** The same content, its lines marked where they have no mark of their own. */
 export const withMark = (content: Content, mark: Mark): Content => {
@@ -13,7 +16,9 @@ export const withMark = (content: Content, mark: Mark): Content => {
   return content
 }
 
-export const marked = (block: TextBlock, mark: Mark): TextBlock => ({
-  ...block,
-  text: block.text.map((run) => ({ ...run, mark: run.mark ?? mark })),
-})
+export const marked = (block: TextBlock, mark: Mark): TextBlock =>
+  alterBlock(
+    block,
+    'text',
+    packed(block.text, (run) => alterRun(run, 'mark', run.mark ?? mark)),
+  )

@@ -32,14 +32,29 @@ const longest = { word: 4, value: 6, name: 8 } as const
 /** A line in a cell is drawn as wide as it finds room. */
 const sparkline: CellNeeds = { least: 2, fair: 3, ample: 4 }
 
-export const cellNeeds = ({ cell, inHeader }: PlacedCell, role: ColumnRole): CellNeeds => {
+/** @param known of texts of the same column, as many names and figures stand in it again */
+export const cellNeeds = (
+  { cell, inHeader }: PlacedCell,
+  role: ColumnRole,
+  known: Map<string, CellNeeds>,
+): CellNeeds => {
   const { children } = cell
   if (children.some(({ type }) => type === 'sparkline')) return sparkline
   const text = plainText(children).trim()
-  const whole = textRoom(text)
   if (children.some((child) => child.type === 'value' && child.mask !== undefined)) {
+    const whole = textRoom(text)
     return { least: whole, fair: whole, ample: whole }
   }
+  if (inHeader) return needsOf(text, role, inHeader)
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const needs = needsOf(text, role, inHeader)
+  known.set(text, needs)
+  return needs
+}
+
+const needsOf = (text: string, role: ColumnRole, inHeader: boolean): CellNeeds => {
+  const whole = textRoom(text)
   const [found = ''] = inHeader ? [] : (figure.exec(text) ?? [])
   const least = Math.max(textRoom(found), Math.min(textWidth(text), lineOfText[role]))
   const isShortFigure = found !== '' && whole <= longest.value
@@ -54,5 +69,5 @@ export const cellNeeds = ({ cell, inHeader }: PlacedCell, role: ColumnRole): Cel
 const widestWord = (text: string, role: ColumnRole): number => {
   // A status is read at a glance.
   const words = role === 'status' ? [text] : wordsOf(text)
-  return Math.max(0, ...words.map(textRoom))
+  return words.reduce((widest, word) => Math.max(widest, textRoom(word)), 0)
 }

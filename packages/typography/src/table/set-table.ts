@@ -52,11 +52,12 @@ const needsOfCells = (
   { cells }: TableGrid,
 ): readonly (readonly CellNeeds[])[] => {
   const needs = columns.map((): CellNeeds[] => [])
+  const known = columns.map(() => new Map<string, CellNeeds>())
   for (const placed of cells) {
-    const role = columns[placed.column]?.role
-    if (placed.colSpan === 1 && role !== undefined) {
-      needs[placed.column]?.push(cellNeeds(placed, role))
-    }
+    const { column } = placed
+    const [role, texts] = [columns[column]?.role, known[column]]
+    if (placed.colSpan > 1 || role === undefined || texts === undefined) continue
+    needs[column]?.push(cellNeeds(placed, role, texts))
   }
   return needs
 }
@@ -70,6 +71,6 @@ const columnNeeds = (
     const character = size + padding
     const own = needsOf[column] ?? []
     const most = (need: 'least' | 'fair' | 'ample'): number =>
-      Math.max(character, ...own.map((needs) => needs[need] * size + padding))
+      own.reduce((widest, needs) => Math.max(widest, needs[need] * size + padding), character)
     return { weight, character, least: most('least'), fair: most('fair'), ample: most('ample') }
   })

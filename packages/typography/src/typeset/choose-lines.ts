@@ -18,6 +18,7 @@ export const chooseLines = (material: Material, shape: ParagraphShape): readonly
   const { length } = material.codePoints
   /** By the place at which the next line starts: what the cheapest way there costs, and where its last line starts. */
   const { costs, starts } = material.workspace
+  const ways = { costs, rounding }
   const possible = possibleLines(material, shape)
   const most = costOfFirstBest(possible, length) + clearance
   costs.fill(Infinity, 0, length + 1)
@@ -34,7 +35,7 @@ export const chooseLines = (material: Material, shape: ParagraphShape): readonly
   for (; start < length; start += 1) {
     before = costs[start] ?? Infinity
     // No way from here is the cheapest.
-    if (before <= most) possible.find(start, weigh)
+    if (before <= most) possible.find(start, weigh, ways)
   }
   const lines: LineSpan[] = []
   for (let next = length; next > 0; next = starts[next] ?? 0) {

@@ -75,9 +75,14 @@ export const spaceBefore = ({ kinds, sizes }: JoinedRuns, index: number): number
 }
 
 /** Takes the glue of another text away from the first so many characters. */
-export const clearGlue = ({ stretchRoom, ...own }: Glue, length: number): void => {
-  for (const each of Object.values(own)) each.fill(0, 0, length)
-  for (const each of stretchRoom) each.fill(0, 0, length)
+export const clearGlue = (glue: Glue, length: number): void => {
+  glue.fromBefore.fill(0, 0, length)
+  glue.fromAfter.fill(0, 0, length)
+  glue.space.fill(0, 0, length)
+  glue.shrinkStep.fill(0, 0, length)
+  glue.shrinkRoom.fill(0, 0, length)
+  glue.shrinksAfter.fill(0, 0, length)
+  for (const each of glue.stretchRoom) each.fill(0, 0, length)
 }
 
 /** Fills the glue before the character at `index`, which is at least 1. */

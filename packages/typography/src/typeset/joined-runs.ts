@@ -31,7 +31,8 @@ export const joinRuns = (
   const { codePoints, runs: owners, advances, offsets } = placeArrays(length)
   const kept: (readonly [number, number])[] = []
   let at = 0
-  for (const [owner, { text: part, size, advance, kept: isKept }] of runs.entries()) {
+  let owner = 0
+  for (const { text: part, size, advance, kept: isKept } of runs) {
     const start = at
     for (let unit = 0; unit < part.length; at += 1) {
       const codePoint = part.codePointAt(unit) ?? 0
@@ -42,6 +43,7 @@ export const joinRuns = (
       widths[at] = (advance(codePoint) * size) / 1000
     }
     if (isKept === true) kept.push([start, at])
+    owner += 1
   }
   const kinds = characterKinds(codePoints, workspace.kinds)
   // Not by a spread, which would take longer than all of the above.

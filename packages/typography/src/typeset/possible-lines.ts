@@ -11,13 +11,22 @@ import { place } from './place.ts'
  */
 type WeighLine = (next: number, cost: number) => void
 
+/** What is known of the ways through a paragraph. */
+interface Ways {
+  /** What the cheapest known way costs to where a line starts. */
+  readonly costs: Float64Array
+  /** Up to this much more still counts as the same. */
+  readonly rounding: number
+}
+
 /** The lines of one paragraph. */
 export interface PossibleLines {
   /**
    * Finds those worth weighing from a start: those that end at a free place near the measure; where none
-   * fits, the longest that ends at the least bad place. Fastest for starts that ascend.
+   * fits, the longest that ends at the least bad place. Fastest for starts that ascend. A line whose start
+   * alone is dearer than a known way to its end is left out, as no line costs less than nothing.
    */
-  find(start: number, weigh: WeighLine): void
+  find(start: number, weigh: WeighLine, ways?: Ways): void
   lineTo(start: number, next: number): LineSpan
 }
 
@@ -81,12 +90,13 @@ export const possibleLines = (material: Material, shape: ParagraphShape): Possib
 
   return {
     lineTo: (start, next) => ({ start, end: endOf(start, next), isLast: isLast(next) }),
-    find: (start, weigh) => {
+    find: (start, weigh, ways) => {
       const runt = shape.width < runtMeasure * (sizes[start] ?? 0) ? length : material.runt
       findNear(start)
       let fits = false
       for (let near = 0; near < nexts.length; near += 1) {
         const next = nexts[near] ?? length
+        if (fits && ways !== undefined && isInVain(ways, start, next)) continue
         const cost = lineCost(material, shape, start, endOf(start, next), isLast(next))
         if (cost === Infinity) continue
         fits = true
@@ -98,6 +108,9 @@ export const possibleLines = (material: Material, shape: ParagraphShape): Possib
     },
   }
 }
+
+const isInVain = ({ costs, rounding }: Ways, start: number, next: number): boolean =>
+  (costs[start] ?? 0) > (costs[next] ?? Infinity) + rounding
 
 /** For each place the end of the last character before it that is not a blank. */
 const inkEndsOf = ({ codePoints, kinds, workspace: { inkEnds } }: Material): Uint32Array => {

@@ -2,7 +2,7 @@ import { chooseLines } from './choose-lines.ts'
 import type { LineSpan } from './fit-line.ts'
 import { type JoinedRuns, joinRuns } from './joined-runs.ts'
 import { prepare } from './material.ts'
-import type { ParagraphShape, SetParagraph, TypeRun } from './paragraph.ts'
+import type { ParagraphShape, SetLine, SetParagraph, TypeRun } from './paragraph.ts'
 import { placeLine } from './place-line.ts'
 import { setOnOneLine } from './set-on-one-line.ts'
 import { lendWorkspace } from './workspace.ts'
@@ -20,13 +20,16 @@ export const setParagraph = (runs: readonly TypeRun[], shape: ParagraphShape): S
 const setOnLines = (joined: JoinedRuns, shape: ParagraphShape): SetParagraph => {
   const { advances, codePoints, offsets, runs } = joined
   const material = prepare(joined, shape)
-  const lines = codePoints.length === 0 ? [emptyLine] : chooseLines(material, shape)
+  const lines: SetLine[] = []
+  const spans = codePoints.length === 0 ? [emptyLine] : chooseLines(material, shape)
+  // Not by `map`, of which V8 makes an array of another kind as soon as it has optimised this.
+  for (const span of spans) lines.push(placeLine(material, shape, span))
   return {
     codePoints,
     runs,
     advances,
     offsets,
-    lines: lines.map((line) => placeLine(material, shape, line)),
+    lines,
   }
 }
 

@@ -69,7 +69,9 @@ const askStretch = (codePoints: Uint32Array, places: Uint8Array, start: number):
   for (let known = 0; end < codePoints.length && known < familiarBehind; end += 1) {
     known = classOf(codePoints[end] ?? 0) === unfamiliar ? 0 : known + 1
   }
-  const text = String.fromCodePoint(...codePoints.subarray(start, end))
+  // Not by a spread: a long text in a script of which nothing is familiar would overflow it.
+  let text = ''
+  for (const codePoint of codePoints.subarray(start, end)) text += String.fromCodePoint(codePoint)
   const breaker = new LineBreaker(text)
   let unit = 0
   let index = start

@@ -39,3 +39,11 @@ test('line ends are those of the whole text, however it is asked in parts', () =
     { numRuns: 2000 },
   )
 })
+
+/** More than a call takes arguments. */
+const many = 200_000
+
+test('a text of which nothing is familiar may have any length', () => {
+  const places = unicodePlaces(new Uint32Array(many).fill(0x0416))
+  expect(new Set(places.subarray(1, -1))).toEqual(new Set([place.word]))
+})
