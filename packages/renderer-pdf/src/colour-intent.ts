@@ -1,5 +1,5 @@
+import { deflateSync } from 'node:zlib'
 import { colourProfile } from './colour-profile.ts'
-import { deflatedStream } from './file/deflated-stream.ts'
 import type { PdfDocument } from './file/pdf-document.ts'
 import { type PdfStream, pdfText } from './file/pdf-value.ts'
 
@@ -8,7 +8,7 @@ let profile: PdfStream | undefined
 
 /** Says of which RGB the colours are (ISO 19005-2 6.2.3). */
 export const addColourIntent = (document: PdfDocument): void => {
-  profile ??= deflatedStream(colourProfile())
+  profile ??= profileStream()
   const name = pdfText('sRGB IEC61966-2.1')
   const intent = document.ref({
     Type: 'OutputIntent',
@@ -18,4 +18,10 @@ export const addColourIntent = (document: PdfDocument): void => {
     DestOutputProfile: document.ref({ N: 3 }, profile),
   })
   document.catalog.data.OutputIntents = [intent]
+}
+
+const profileStream = (): PdfStream => {
+  const content = colourProfile()
+  const deflated = deflateSync(content)
+  return { content, deflated: () => deflated }
 }

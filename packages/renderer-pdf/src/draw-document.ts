@@ -8,13 +8,13 @@ import { addColourIntent } from './colour-intent.ts'
 import { addDestinations } from './file/add-destinations.ts'
 import { createDocument, type PdfDocument } from './file/pdf-document.ts'
 import type { PdfFont } from './fonts/pdf-font.ts'
+import type { TextFont } from './fonts/text-font.ts'
 import { type OpenFont, openFont, openFonts } from './open-fonts.ts'
-import { createSvgDrawer } from './pdfmake-seam.ts'
+import type { DrawSvg } from './pdfmake-seam.ts'
 import type { StructureTree } from './structure/build-tree.ts'
 import { createMarker } from './structure/marker.ts'
 import { createDrawer, type Drawer } from './structure/pen.ts'
 import { writeTree } from './structure/write-tree.ts'
-import type { TextFont } from './text-operators.ts'
 
 export interface Drawing {
   /** By name; no other file is opened. */
@@ -31,18 +31,18 @@ export const drawDocument = async (
   { faces, metadata, signal, openFont: open = openFont }: Drawing,
 ): Promise<PdfDocument> => {
   const document = createDocument()
-  const fonts = openFonts(document, faces, open)
+  const fonts = await openFonts(document, faces, open)
   const marker = createMarker(document)
   const drawer = createDrawer({
     document,
     tree,
     marker,
     fontOf: fontsOfPage(document, fonts),
-    drawSvg: createSvgDrawer(document, fonts),
+    drawSvg: await drawerOfPictures(document, pages, fonts),
     furniture: furnitureOf(metadata.language),
   })
-  for (const page of pages) {
-    await breathe(signal)
+  for (const [index, page] of pages.entries()) {
+    if (index % pagesABreath === 0) await breathe(signal)
     drawPage(document, page, drawer)
   }
   await breathe(signal)
@@ -54,6 +54,30 @@ export const drawDocument = async (
   addColourIntent(document)
   return document
 }
+
+/** What draws pictures takes longer to load than a report takes to write, and most have none. */
+const drawerOfPictures = async (
+  document: PdfDocument,
+  pages: readonly LaidPage[],
+  fonts: ReadonlyMap<string, PdfFont>,
+): Promise<DrawSvg> => {
+  if (!pages.some(hasPicture)) return refusePicture
+  const { createSvgDrawer } = await import('./pdfmake-seam.ts')
+  return createSvgDrawer(document, fonts)
+}
+
+const hasPicture = ({ items }: LaidPage): boolean =>
+  items.some(
+    ({ type, item }) =>
+      type === 'svg' || (type === 'line' && item.set.text.block.drawing !== undefined),
+  )
+
+const refusePicture: DrawSvg = () => {
+  throw new RangeError('a picture that was not there before')
+}
+
+/** A page takes a few milliseconds at most, a breath costs a tenth of one. */
+const pagesABreath = 4
 
 const drawPage = (document: PdfDocument, { pageSize, items }: LaidPage, drawer: Drawer): void => {
   document.addPage(pageSize.width, pageSize.height)

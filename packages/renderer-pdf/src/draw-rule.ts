@@ -1,16 +1,22 @@
 import type { LaidPage } from '@jibao/layout'
-import { colourOperands } from './colour-operands.ts'
-import type { PdfDocument } from './file/pdf-document.ts'
-import { numberText } from './file/value-text.ts'
+import type { Content } from './content/create-content.ts'
 
 export type LaidRule = Extract<LaidPage['items'][number], { readonly type: 'vector' }>['item']
 
 export const drawRule = (
-  document: PdfDocument,
+  content: Content,
   { x1, y1, x2, y2, lineWidth, lineColor }: LaidRule,
 ): void => {
-  const colour = colourOperands(lineColor === 'black' ? '000000' : lineColor.slice(1))
-  const from = `${numberText(x1)} ${numberText(y1)}`
-  const to = `${numberText(x2)} ${numberText(y2)}`
-  document.addContent(`${numberText(lineWidth)} w\n${colour} RG\n${from} m\n${to} l\nS`)
+  content.stroke(lineColor === 'black' ? '000000' : lineColor.slice(1), lineWidth)
+  writePoint(content, x1, y1)
+  content.text(' m\n')
+  writePoint(content, x2, y2)
+  content.text(' l\n')
+  content.show('S')
+}
+
+const writePoint = (content: Content, x: number, y: number): void => {
+  content.millionths(Math.round(x * 1e6))
+  content.text(' ')
+  content.millionths(Math.round(y * 1e6))
 }

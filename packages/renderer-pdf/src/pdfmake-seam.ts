@@ -8,10 +8,11 @@ import { createEncoder } from './fonts/create-encoder.ts'
 import { nameInAscii } from './fonts/name-in-ascii.ts'
 import { emBox, type PdfFont } from './fonts/pdf-font.ts'
 import { type GlyfSubset, includeVariant } from './glyph-variants.ts'
+import { readContent } from './preflight/read-content.ts'
 
 // The only file of this package that knows pdfmake 0.3.11 and its pdfkit 0.19.1 from the inside: pdfmake
 // draws pictures, pdfkit embeds faces whose outlines are not TrueType's. Both write into our file. They
-// take longer to load than a report takes to write, so nothing is loaded before it is asked for.
+// take longer to load than a report takes to write, so this file is imported only when it is needed.
 
 /** A face as pdfkit has opened it; metrics in thousandths of an em. */
 interface OpenedFont {
@@ -139,7 +140,9 @@ export const kitFont = (
   )
   let reference: PdfReference | undefined
   return {
-    ...encoder,
+    character: encoder.character,
+    encode: encoder.encode,
+    codes: encoder.codes,
     resource,
     reference: () => {
       reference ??= kitReference(document)
@@ -149,6 +152,7 @@ export const kitFont = (
     box: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((edge) => edge * scale),
     embed: () => {
       if (reference === undefined) return
+      document.codes.set(reference, encoder.codes)
       Object.assign(opened, {
         id: resource,
         dictionary: reference,
@@ -195,7 +199,7 @@ export const createSvgDrawer = (
     const before = content.buffer.length
     renderer.renderSVG(drawing)
     const operators = Buffer.concat(content.buffer.slice(before)).toString('latin1')
-    document.addContent(`q\n${operators}Q`)
+    document.content.foreign(operators, readContent(operators))
     const { Font = {}, ExtGState = {} } = resources.data
     refuseOthers(resources.data)
     for (const name of Object.keys(Font)) {
@@ -241,7 +245,7 @@ const pictureFont = ({
   encode: (text) => {
     const glyphs = Array.from(text, (symbol) => encode(character(symbol.codePointAt(0) ?? 0), 0, 0))
     return [
-      glyphs.map(({ code }) => code),
+      glyphs.map(({ code }) => code.toString(16).padStart(4, '0')),
       glyphs.map(({ width }) => ({
         advanceWidth: width,
         xAdvance: width,

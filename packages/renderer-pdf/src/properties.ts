@@ -33,6 +33,7 @@ export const addProperties = (
     Metadata: metadata,
   })
   return (claims) => {
-    metadata.stream = { content: new TextEncoder().encode(xmpPacket(properties, claims)) }
+    const content = new TextEncoder().encode(xmpPacket(properties, claims))
+    metadata.stream = { content, deflated: undefined }
   }
 }

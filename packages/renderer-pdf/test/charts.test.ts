@@ -1,18 +1,11 @@
-import { openCharts } from '@jibao/charts'
-import { cell, paragraph, row, type SparklineNode, type TableNode, text } from '@jibao/document'
+import { cell, row, type SparklineNode, type TableNode, text } from '@jibao/document'
 import { page } from '@jibao/typography'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { fileText } from './file-text.ts'
 import { readReaches } from './measure-page.ts'
 import { readGlyphs } from './read-glyphs.ts'
 import { leavesOf, type ReadElement, readTree } from './read-tree.ts'
 import { figure, render, reportOf } from './reports.ts'
-
-vi.mock('@jibao/charts', { spy: true })
-
-beforeEach(() => {
-  vi.mocked(openCharts).mockClear()
-})
 
 const chart = {
   type: 'chart',
@@ -68,11 +61,6 @@ test('characters that no face of a chart has together stand each in its own face
 test('a chart is drawn in lines, not in pixels', async () => {
   const bytes = await render(reportOf(chart))
   expect(fileText(bytes).includes('/Subtype /Image')).toBe(false)
-})
-
-test('the engine of charts is not loaded for a report without one', async () => {
-  await render(reportOf(paragraph('正文。'), table(1)))
-  expect(vi.mocked(openCharts)).not.toHaveBeenCalled()
 })
 
 test('a line in a cell is a figure of that cell, and is said by its figures', async () => {

@@ -1,7 +1,7 @@
 import { constants, inflateSync } from 'node:zlib'
 import type { FontFace } from '@jibao/core'
 import { expect, test } from 'vitest'
-import { drawLine } from '../src/draw-line.ts'
+import { createLineDrawer } from '../src/draw-line.ts'
 import { createDocument } from '../src/file/pdf-document.ts'
 import { writeBytes } from '../src/file/write-bytes.ts'
 import { openFont } from '../src/open-fonts.ts'
@@ -24,7 +24,7 @@ const draw = async ({ text, spacings, offsets = [] }: Placed): Promise<Uint8Arra
   const { name } = face as FontFace
   const document = createDocument()
   document.addPage(612, 792)
-  const font = openFont(document, face as FontFace, 'F1')
+  const font = await openFont(document, face as FontFace, 'F1')
   document.page.fonts[font.resource] = font.reference()
   const block = { text: [{ text, font: name }], setting: { size } }
   const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0)
@@ -37,9 +37,9 @@ const draw = async ({ text, spacings, offsets = [] }: Placed): Promise<Uint8Arra
     ),
     offsets: codePoints.map((_, index) => offsets[index] ?? 0),
   }
-  const line = { start: 0, end: codePoints.length, x: 0, width: 0 }
-  const laid = { set: { text: { block, paragraph }, line }, x: 50, y: 100 }
-  drawLine(document, laid as never, () => font)
+  const stretch = { start: 0, end: codePoints.length, x: 50, y: 100, baseline: 114 }
+  const drawLine = createLineDrawer(document.content, () => font)
+  drawLine({ ...stretch, text: { block, paragraph } as never })
   document.endPage()
   font.embed()
   return writeBytes(document)

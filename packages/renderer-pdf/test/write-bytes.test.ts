@@ -34,6 +34,17 @@ test.each([
       expect(Buffer.compare(found?.content?.() ?? Buffer.of(), content())).toBe(0)
     }
   }
+  // Of what pages show, account was kept while they were drawn; it is what their operators say.
+  const { contents, codes } = written.shown()
+  expect(looked.shown()).toEqual({
+    contents: contents.map(({ contents: ids, unmarked, isBalanced }) => ({
+      contents: ids,
+      unmarked,
+      isBalanced,
+    })),
+    codes,
+  })
+  expect(contents.length).toBeGreaterThan(0)
 })
 
 test.each([1, 99, 100, 101, 250])('of %d objects each is found in its pack', async (count) => {

@@ -1,6 +1,7 @@
+import { type Content, createContent } from '../content/create-content.ts'
+import type { PageContent } from '../content/page-content.ts'
 import { deflatedStream } from './deflated-stream.ts'
 import type { PdfReference, PdfStream, PdfValue } from './pdf-value.ts'
-import { numberText } from './value-text.ts'
 
 /** A file that is being made, and the page on which is being drawn. */
 export interface PdfDocument {
@@ -9,6 +10,10 @@ export interface PdfDocument {
   readonly catalog: PdfReference
   readonly pages: readonly PdfPage[]
   readonly page: PdfPage
+  /** Of the page that is being drawn. */
+  readonly content: Content
+  /** Codes of the glyphs that pages show, by the font's object. */
+  readonly codes: Map<PdfReference, ReadonlySet<number>>
   /** Places with names, which links may lead to before they are there. */
   readonly destinations: Map<string, PdfValue>
   /** What the file says of itself. */
@@ -19,7 +24,6 @@ export interface PdfDocument {
   addPage(width: number, height: number): void
   /** Ends the page that is being drawn. */
   endPage(): void
-  addContent(operators: string): void
 }
 
 interface PdfPage {
@@ -30,18 +34,18 @@ interface PdfPage {
   readonly fonts: Record<string, PdfReference>
   readonly states: Record<string, PdfReference>
   readonly annotations: PdfReference[]
+  /** When it has ended. */
+  shown: PageContent | undefined
 }
 
 export const createDocument = (): PdfDocument => {
   const objects: PdfReference[] = []
   const pages: PdfPage[] = []
-  const destinations = new Map<string, PdfValue>()
+  const content = createContent()
   let current: PdfPage | undefined
-  let content = ''
 
   const ref: PdfDocument['ref'] = (data = {}, stream) => {
-    const reference: PdfReference = { number: objects.length + 1, data }
-    if (stream !== undefined) reference.stream = stream
+    const reference: PdfReference = { number: objects.length + 1, data, stream }
     objects.push(reference)
     return reference
   }
@@ -57,7 +61,9 @@ export const createDocument = (): PdfDocument => {
     objects,
     catalog,
     pages,
-    destinations,
+    content,
+    codes: new Map(),
+    destinations: new Map(),
     info: {},
     ref,
     get page() {
@@ -72,21 +78,19 @@ export const createDocument = (): PdfDocument => {
         Resources: { Font: fonts, ExtGState: states },
         Tabs: 'S',
       })
-      current = { width, height, dictionary, fonts, states, annotations }
+      current = { width, height, dictionary, fonts, states, annotations, shown: undefined }
       pages.push(current)
       kids.push(dictionary)
       pageTree.data = { Type: 'Pages', Count: kids.length, Kids: kids }
-      // All that is drawn counts from the top left.
-      content = `1 0 0 -1 0 ${numberText(height)} cm\n`
+      content.beginPage(height)
     },
     endPage: () => {
-      const { dictionary, annotations } = page()
-      dictionary.data.Contents = ref({}, deflatedStream(Buffer.from(content, 'latin1')))
+      const ended = page()
+      const { dictionary, annotations } = ended
+      const { operators, shown } = content.endPage()
+      ended.shown = shown
+      dictionary.data.Contents = ref({}, deflatedStream(operators))
       if (annotations.length > 0) dictionary.data.Annots = annotations
-      content = ''
-    },
-    addContent: (operators) => {
-      content += `${operators}\n`
     },
   }
 }

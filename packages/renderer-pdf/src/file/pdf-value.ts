@@ -26,14 +26,14 @@ export const pdfText = (text: string): PdfText => new String(text)
 export interface PdfReference {
   readonly number: number
   data: Record<string, PdfValue | undefined>
-  stream?: PdfStream
+  stream?: PdfStream | undefined
 }
 
 export interface PdfStream {
   /** As those see it who read the file. */
   readonly content: Uint8Array
-  /** The same, deflated; where absent, the content stands as it is. */
-  readonly deflated?: Uint8Array | Promise<Uint8Array>
+  /** The same, deflated; to be asked once. Where `undefined`, the content stands as it is. */
+  readonly deflated: (() => Uint8Array | Promise<Uint8Array>) | undefined
 }
 
 export const isReference = (value: object): value is PdfReference => 'number' in value

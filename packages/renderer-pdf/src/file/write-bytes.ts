@@ -3,7 +3,7 @@ import { crossReferences, fieldLengths } from './cross-references.ts'
 import { deflatedStream } from './deflated-stream.ts'
 import { packObjects } from './pack-objects.ts'
 import type { PdfDocument } from './pdf-document.ts'
-import type { PdfReference, PdfStream } from './pdf-value.ts'
+import type { PdfReference } from './pdf-value.ts'
 import { valueText } from './value-text.ts'
 
 /** With four bytes that tell those who move files that it is no text. */
@@ -13,11 +13,14 @@ export const fileHeader = '%PDF-1.7\n%\xFF\xFF\xFF\xFF\n'
 export const writeBytes = async (document: PdfDocument): Promise<Uint8Array> => {
   const info = document.ref(document.info)
   const places = packObjects(document)
+  const streams = document.objects.filter(({ stream }) => stream !== undefined)
+  // What this thread deflates is done before anyone waits for others.
+  const contents = streams.map(writtenContent)
   const file = createFile(fileHeader)
-  for (const object of document.objects) {
-    if (object.stream === undefined) continue
+  for (const [index, object] of streams.entries()) {
+    const content = await contents[index]
     places[object.number] = file.length()
-    await writeStream(file, object, object.stream)
+    writeStream(file, object, content ?? new Uint8Array())
   }
   const id = identityOf(file.chunks())
   const table = document.ref()
@@ -31,19 +34,23 @@ export const writeBytes = async (document: PdfDocument): Promise<Uint8Array> => 
     Info: info,
     ID: [id, id],
   }
-  await writeStream(file, table, deflatedStream(crossReferences(places)))
+  table.stream = deflatedStream(crossReferences(places))
+  writeStream(file, table, await writtenContent(table))
   file.text(`startxref\n${start}\n%%EOF\n`)
   return Buffer.concat(file.chunks())
 }
 
-const writeStream = async (
+/** What stands in the file of the stream of an object. */
+const writtenContent = ({ stream }: PdfReference): Uint8Array | Promise<Uint8Array> =>
+  stream?.deflated?.() ?? stream?.content ?? new Uint8Array()
+
+const writeStream = (
   file: GrowingFile,
-  { number, data }: PdfReference,
-  { content, deflated }: PdfStream,
-): Promise<void> => {
-  const bytes = (await deflated) ?? content
-  const filter = deflated === undefined ? {} : { Filter: 'FlateDecode' }
-  const dictionary = valueText({ ...data, Length: bytes.length, ...filter })
+  { number, data, stream }: PdfReference,
+  bytes: Uint8Array,
+): void => {
+  const Filter = stream?.deflated === undefined ? undefined : 'FlateDecode'
+  const dictionary = valueText({ ...data, Length: bytes.length, Filter })
   file.text(`${number} 0 obj\n${dictionary}\nstream\n`)
   file.bytes(bytes)
   file.text('\nendstream\nendobj\n')

@@ -1,5 +1,29 @@
-import type { EncodedGlyph } from '../text-operators.ts'
 import type { GlyphSource } from './glyph-source.ts'
+
+/** A character as a font shows it; lengths in thousandths of an em. */
+interface EncodedGlyph {
+  /** The glyph's number in the file. */
+  readonly code: number
+  /** Advance that the file gives it. */
+  readonly width: number
+  /** How far right of its own place the outline stands. */
+  readonly shift: number
+}
+
+/** A character as its font has it; lengths in thousandths of an em. */
+export interface FontCharacter {
+  readonly codePoint: number
+  /** Advance. */
+  readonly natural: number
+  /** As it is shown without spacing; from then on. */
+  plain: EncodedGlyph | undefined
+  /** As it was shown with spacing: few, which are gone through. */
+  readonly spaced: SpacedGlyph[]
+}
+
+interface SpacedGlyph extends Spacing {
+  readonly glyph: EncodedGlyph
+}
 
 /** How a glyph is to differ from the font's; thousandths of an em. */
 interface Spacing {
@@ -9,20 +33,13 @@ interface Spacing {
   readonly shift: number
 }
 
-/** A character as its font has it. */
-export interface FontCharacter {
-  readonly codePoint: number
-  /** Advance, thousandths of an em. */
-  readonly natural: number
-  /** As it is shown without spacing; from then on. */
-  plain: EncodedGlyph | undefined
-}
-
 /** Shows characters by the glyphs of the subset that will be embedded, each read back as itself. */
 export interface GlyphEncoder {
   readonly character: (codePoint: number) => FontCharacter
   /** What of the spacing the subset cannot have is missing in the answer. */
   readonly encode: (character: FontCharacter, extra: number, shift: number) => EncodedGlyph
+  /** Codes of all that was encoded. */
+  readonly codes: ReadonlySet<number>
 }
 
 /** What the file tells of the glyphs that it has, by their numbers. */
@@ -38,12 +55,12 @@ export const createEncoder = (
 ): GlyphEncoder => {
   const { scale } = source
   const characters = new Map<number, FontCharacter>()
-  const spaced = new Map<string, EncodedGlyph>()
+  const codes = new Set<number>()
 
-  const add = (id: number, codePoint: number, width: number, shift: number): EncodedGlyph => {
-    widths[id] = width
-    unicode[id] = [codePoint]
-    return { code: id.toString(16).padStart(4, '0'), width, shift }
+  const add = (code: number, codePoint: number, width: number, shift: number): EncodedGlyph => {
+    widths[code] = width
+    unicode[code] = [codePoint]
+    return { code, width, shift }
   }
   const include = (codePoint: number, { extra, shift }: Spacing): EncodedGlyph => {
     const glyph = source.glyphOf(codePoint)
@@ -59,25 +76,33 @@ export const createEncoder = (
     const variant = { glyph, advance, shift: Math.round(moved / scale) }
     return add(source.includeVariant(variant), codePoint, advance * scale, moved)
   }
+  const encodeAnew = (codePoint: number, spacing: Spacing): EncodedGlyph => {
+    const glyph = include(codePoint, spacing)
+    codes.add(glyph.code)
+    return glyph
+  }
 
   return {
+    codes,
     character: (codePoint) => {
       const known = characters.get(codePoint)
       if (known !== undefined) return known
       const natural = source.advanceOf(source.glyphOf(codePoint)) * scale
-      const character = { codePoint, natural, plain: undefined }
+      const character = { codePoint, natural, plain: undefined, spaced: [] }
       characters.set(codePoint, character)
       return character
     },
     encode: (character, extra, shift) => {
-      const { codePoint } = character
+      const { codePoint, spaced } = character
       if (extra === 0 && shift === 0) {
-        character.plain ??= include(codePoint, { extra, shift })
+        character.plain ??= encodeAnew(codePoint, { extra, shift })
         return character.plain
       }
-      const key = `${codePoint} ${extra} ${shift}`
-      const glyph = spaced.get(key) ?? include(codePoint, { extra, shift })
-      spaced.set(key, glyph)
+      for (const known of spaced) {
+        if (known.extra === extra && known.shift === shift) return known.glyph
+      }
+      const glyph = encodeAnew(codePoint, { extra, shift })
+      spaced.push({ extra, shift, glyph })
       return glyph
     },
   }

@@ -1,7 +1,7 @@
 import { createSubset, type FaceFacts, type Outlines } from '@jibao/fonts'
+import { largeStream } from '../file/large-stream.ts'
 import type { PdfDocument } from '../file/pdf-document.ts'
 import { type PdfReference, pdfText } from '../file/pdf-value.ts'
-import { streamDeflatedApart } from '../file/stream-deflated-apart.ts'
 import { createEncoder, type GlyphTables } from './create-encoder.ts'
 import { nameInAscii } from './name-in-ascii.ts'
 import { emBox, type PdfFont } from './pdf-font.ts'
@@ -31,7 +31,10 @@ export const outlineFont = (
   let reference: PdfReference | undefined
   const box = facts.box.map((edge) => edge * scale)
   return {
-    ...encoder,
+    // Not by a spread: V8 would take each font for an object of another kind.
+    character: encoder.character,
+    encode: encoder.encode,
+    codes: encoder.codes,
     resource,
     reference: () => {
       reference ??= document.ref()
@@ -41,11 +44,10 @@ export const outlineFont = (
     box,
     embed: () => {
       if (reference === undefined) return
+      document.codes.set(reference, encoder.codes)
       const name = `${subsetTag(resource)}+${nameInAscii(facts.postscriptName) || resource}`
-      const descriptor = document.ref({
-        ...describe(facts, { name, box }),
-        FontFile2: document.ref({}, streamDeflatedApart(subset.write())),
-      })
+      const file = document.ref({}, largeStream(subset.write()))
+      const descriptor = document.ref(describe(facts, { name, box, file }))
       reference.data = fontOf(document, { name, descriptor, glyphs })
     },
   }
@@ -60,7 +62,11 @@ const italic = 1 << 6
 
 const describe = (
   facts: FaceFacts,
-  { name, box }: { readonly name: string; readonly box: readonly number[] },
+  {
+    name,
+    box,
+    file,
+  }: { readonly name: string; readonly box: readonly number[]; readonly file: PdfReference },
 ): PdfReference['data'] => {
   const { familyClass, isFixedPitch, isItalic, unitsPerEm } = facts
   const scale = 1000 / unitsPerEm
@@ -80,6 +86,7 @@ const describe = (
     CapHeight: (facts.capHeight || facts.ascent) * scale,
     XHeight: facts.xHeight * scale,
     StemV: 0,
+    FontFile2: file,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PdfReference } from '../file/pdf-value.ts'
-import type { TextFont } from '../text-operators.ts'
+import type { TextFont } from './text-font.ts'
 
 /** A font of the file that is being written; lengths in thousandths of an em. */
 export interface PdfFont extends TextFont {

@@ -1,8 +1,8 @@
+import type { PageContent } from '../content/page-content.ts'
 import { type Finding, finding, unless } from './finding.ts'
 import type { PdfFile } from './pdf-file.ts'
-import type { PageContent } from './read-content.ts'
 import { isReference, type Value } from './read-items.ts'
-import { type TreeElement, walkTree } from './read-tree.ts'
+import { elementsIn, type TreeElement } from './read-tree.ts'
 
 /** All that pages show is in the tree, once, or an artifact; and from pages and links a way leads to the tree. */
 export const checkContents = (
@@ -10,36 +10,52 @@ export const checkContents = (
   contents: readonly PageContent[],
   tree: readonly TreeElement[],
 ): readonly Finding[] => {
-  const owners = new Map<string, number[]>()
-  for (const { element } of walkTree(tree)) {
-    for (const { page, id } of element.contents) {
-      const key = `${page} ${id}`
-      owners.set(key, [...(owners.get(key) ?? []), element.number])
-    }
-  }
+  const elements = elementsIn(tree)
+  const owners = readOwners(elements)
   const parents = readParents(file)
   return [
     ...file.pages.flatMap(([number, page], index) => {
       const where = `第${index + 1}页`
       const { unmarked = [], isBalanced = true, contents: ids = [] } = contents[index] ?? {}
       const ofPage = file.array(parents.get(Number(page.get('StructParents'))))
+      const ownersOfPage = owners.byPage.get(number)
       return [
         ...unless(unmarked.length === 0 && isBalanced, 'unmarkedContent', where),
         ...unless(new Set(ids).size === ids.length, 'lostContent', where),
         ...ids.flatMap((id) => {
-          const [owner, ...others] = owners.get(`${number} ${id}`) ?? []
-          if (owner === undefined || others.length > 0) return [finding('lostContent', where)]
+          const owner = ownersOfPage?.get(id)
+          if (owner === undefined) return [finding('lostContent', where)]
           const parent = ofPage[id]
           return unless(isReference(parent) && parent.object === owner, 'parentTree', where)
         }),
       ]
     }),
     ...unless(
-      owners.size === contents.reduce((sum, { contents: ids }) => sum + ids.length, 0),
+      owners.count === contents.reduce((sum, { contents: ids }) => sum + ids.length, 0),
       'lostContent',
     ),
-    ...checkLinks(file, parents, tree),
+    ...checkLinks(file, parents, elements),
   ]
+}
+
+interface Owners {
+  /** Numbers of the elements that own contents, by page and by the number of the content. */
+  readonly byPage: ReadonlyMap<number, ReadonlyMap<number, number>>
+  /** How often elements own something: more than there is where two own the same. */
+  readonly count: number
+}
+
+const readOwners = (elements: readonly TreeElement[]): Owners => {
+  const byPage = new Map<number, Map<number, number>>()
+  let count = 0
+  for (const { number, contents } of elements) {
+    for (const { page, id } of contents) {
+      const ofPage = byPage.get(page) ?? new Map<number, number>()
+      byPage.set(page, ofPage.set(id, number))
+      count += 1
+    }
+  }
+  return { byPage, count }
 }
 
 /** The parent tree as one list: number, then what it stands for. */
@@ -58,10 +74,10 @@ const readParents = ({ catalog, array, dictionary }: PdfFile): ReadonlyMap<numbe
 const checkLinks = (
   { pages, array, dictionary }: PdfFile,
   parents: ReadonlyMap<number, Value>,
-  tree: readonly TreeElement[],
+  elements: readonly TreeElement[],
 ): readonly Finding[] => {
   const holders = new Map<number, TreeElement>()
-  for (const { element } of walkTree(tree)) {
+  for (const element of elements) {
     for (const annotation of element.annotations) holders.set(annotation, element)
   }
   return pages.flatMap(([, page], index) =>

@@ -1,36 +1,17 @@
 import { type Finding, finding, type Rule, unless } from './finding.ts'
 import { nameOf, type PdfFile } from './pdf-file.ts'
-import type { PageContent } from './read-content.ts'
 import { readAdvances, readUnicode, readWidths } from './read-font.ts'
-import { type Dictionary, isReference } from './read-items.ts'
+import type { Dictionary } from './read-items.ts'
+import type { Shown } from './shown.ts'
 
 /** Thousandths of an em by which a width may differ (ISO 19005-2 6.2.11.5). */
 const tolerance = 1
 
 /** Every font whole, and every glyph that is shown with its text and its width. */
-export const checkFonts = (file: PdfFile, contents: readonly PageContent[]): readonly Finding[] =>
-  [...usedFonts(file, contents)].flatMap(([number, codes]) =>
+export const checkFonts = (file: PdfFile, shown: Shown['codes']): readonly Finding[] =>
+  [...shown].flatMap(([number, codes]) =>
     checkFont(file, file.dictionary({ object: number }), codes),
   )
-
-/** Codes shown, by the number of the font's object. */
-const usedFonts = (
-  { pages, dictionary }: PdfFile,
-  contents: readonly PageContent[],
-): ReadonlyMap<number, ReadonlySet<number>> => {
-  const used = new Map<number, Set<number>>()
-  for (const [index, [, page]] of pages.entries()) {
-    const fonts = dictionary(dictionary(page.get('Resources')).get('Font'))
-    for (const [name, codes] of contents[index]?.codes ?? []) {
-      const font = fonts.get(name)
-      const key = isReference(font) ? font.object : 0
-      const all = used.get(key) ?? new Set<number>()
-      used.set(key, all)
-      for (const code of codes) all.add(code)
-    }
-  }
-  return used
-}
 
 const checkFont = (
   file: PdfFile,

@@ -40,6 +40,8 @@ export interface Finding {
 
 export const finding = (rule: Rule, where = ''): Finding => ({ rule, where })
 
+const none: readonly Finding[] = []
+
 /** One finding if the condition does not hold. */
 export const unless = (condition: boolean, rule: Rule, where = ''): readonly Finding[] =>
-  condition ? [] : [finding(rule, where)]
+  condition ? none : [finding(rule, where)]

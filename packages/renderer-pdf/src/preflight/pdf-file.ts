@@ -1,4 +1,5 @@
 import { type Dictionary, isName, isReference, isText, type Value } from './read-items.ts'
+import { readShown, type Shown } from './shown.ts'
 
 /** A file by its objects. */
 export interface PdfFile {
@@ -15,6 +16,7 @@ export interface PdfFile {
   readonly array: (value: Value | undefined) => readonly Value[]
   /** The bytes of a stream, inflated; `undefined` where the value is none. */
   readonly stream: (value: Value | undefined) => Uint8Array | undefined
+  readonly shown: () => Shown
 }
 
 export interface PdfObject {
@@ -25,12 +27,13 @@ export interface PdfObject {
 
 const none: Dictionary = new Map()
 
-/** A file by what it consists of. */
+/** A file by what it consists of; what it shows is read from its pages where it is not known. */
 export const readObjects = ({
   source,
   trailer,
   objects,
-}: Pick<PdfFile, 'source' | 'trailer' | 'objects'>): PdfFile => {
+  shown,
+}: Pick<PdfFile, 'source' | 'trailer' | 'objects'> & Partial<Pick<PdfFile, 'shown'>>): PdfFile => {
   const resolve = (value: Value | undefined): Value | undefined =>
     isReference(value) ? resolve(objects.get(value.object)?.value) : value
   const dictionary = (value: Value | undefined): Dictionary => {
@@ -47,7 +50,8 @@ export const readObjects = ({
   const pages = array(dictionary(catalog.get('Pages')).get('Kids'))
     .filter(isReference)
     .map((page) => [page.object, dictionary(page)] as const)
-  return { source, trailer, catalog, pages, objects, resolve, dictionary, array, stream }
+  const file = { source, trailer, catalog, pages, objects, resolve, dictionary, array, stream }
+  return { ...file, shown: shown ?? (() => readShown(file)) }
 }
 
 export const isDictionary = (value: Value | undefined): value is Dictionary => value instanceof Map

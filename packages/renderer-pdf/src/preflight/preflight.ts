@@ -7,7 +7,6 @@ import { checkMetadata } from './check-metadata.ts'
 import { checkStructure } from './check-structure.ts'
 import { type Finding, finding } from './finding.ts'
 import type { PdfFile } from './pdf-file.ts'
-import { type PageContent, readContent } from './read-content.ts'
 import { readTree } from './read-tree.ts'
 
 /**
@@ -20,19 +19,13 @@ export const preflight = async (
 ): Promise<readonly Finding[]> => {
   try {
     const file = read()
-    const contents: PageContent[] = []
-    for (const [, page] of file.pages) {
-      await breathe(signal)
-      const operators = file.stream(page.get('Contents')) ?? new Uint8Array()
-      const { buffer, byteOffset, length } = operators
-      contents.push(readContent(Buffer.from(buffer, byteOffset, length).toString('latin1')))
-    }
+    const { contents, codes } = file.shown()
     const tree = readTree(file)
     const checks = [
       () => checkFile(file),
       () => checkMetadata(file),
       () => checkColours(file),
-      () => checkFonts(file, contents),
+      () => checkFonts(file, codes),
       () => checkContents(file, contents, tree),
       () => checkStructure(file, tree),
     ]

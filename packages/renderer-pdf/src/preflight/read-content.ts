@@ -1,16 +1,12 @@
+import type { PageContent } from '../content/page-content.ts'
+import { createPageMarks } from '../content/page-marks.ts'
 import { addCodes } from './add-codes.ts'
 import { nextOperator } from './next-operator.ts'
 import { nameOf } from './pdf-file.ts'
 import { type Dictionary, readItem, type Value } from './read-items.ts'
 
-/** What the operators of a page show, and how it is marked. */
-export interface PageContent {
-  /** Numbers of the marked contents, in order. */
-  readonly contents: readonly number[]
-  /** Operators that show something outside of them and of artifacts. */
-  readonly unmarked: readonly string[]
-  /** Whether each marked content ends where it began, within a text or around it. */
-  readonly isBalanced: boolean
+/** What is read from the operators of a page. */
+export interface ReadContent extends PageContent {
   /** Codes of glyphs, by the name of the font on the page. */
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
 }
@@ -30,16 +26,10 @@ const deeds: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...shows.map((name) => [name, 'show'] as const),
 ])
 
-type Mark = { readonly kind: 'content' | 'artifact' | 'other'; readonly inText: boolean }
-
 /** @param source one character a byte */
-export const readContent = (source: string): PageContent => {
-  const contents: number[] = []
-  const unmarked: string[] = []
+export const readContent = (source: string): ReadContent => {
+  const marks = createPageMarks()
   const codes = new Map<string, Set<number>>()
-  const marks: Mark[] = []
-  let isBalanced = true
-  let inText = false
   let font = new Set<number>()
 
   for (
@@ -52,17 +42,16 @@ export const readContent = (source: string): PageContent => {
       case 'begin': {
         const [tag, properties] = operandsAt(source, start)
         const id = contentNumber(properties)
-        if (id !== undefined) contents.push(id)
         const isArtifact = nameOf(tag) === 'Artifact'
         const kind = isArtifact ? 'artifact' : id === undefined ? 'other' : 'content'
-        marks.push({ kind, inText })
+        marks.begin(kind, id)
         break
       }
       case 'end':
-        if (marks.pop()?.inText !== inText) isBalanced = false
+        marks.end()
         break
       case 'text':
-        inText = name === 'BT'
+        marks.text(name === 'BT')
         break
       case 'font': {
         const own = nameOf(operandsAt(source, start)[0]) ?? ''
@@ -71,13 +60,13 @@ export const readContent = (source: string): PageContent => {
         break
       }
       case 'show':
-        if (marks.every(({ kind }) => kind === 'other')) unmarked.push(name)
+        marks.show(name)
         addCodes(source, operator, font)
         break
       default:
     }
   }
-  return { contents, unmarked, isBalanced: isBalanced && marks.length === 0, codes }
+  return { ...marks.take(), codes }
 }
 
 const operandsAt = (source: string, start: number): readonly Value[] =>

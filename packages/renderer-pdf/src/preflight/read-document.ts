@@ -4,10 +4,11 @@ import { dateString, millionth, textBytes } from '../file/value-text.ts'
 import { fileHeader } from '../file/write-bytes.ts'
 import { type PdfFile, type PdfObject, readObjects } from './pdf-file.ts'
 import type { Dictionary, Value } from './read-items.ts'
+import type { Shown } from './shown.ts'
 
 /**
  * A file before it becomes bytes: its values as a reader of the bytes will find them, its streams
- * not yet deflated.
+ * not yet deflated, and what its pages show as they kept account of it while they were drawn.
  */
 export const readDocument = (document: PdfDocument): PdfFile => {
   const objects = new Map<number, PdfObject>()
@@ -20,8 +21,16 @@ export const readDocument = (document: PdfDocument): PdfFile => {
     ['Info', dictionaryRead(document.info)],
     ['ID', [{ bytes: '' }, { bytes: '' }]],
   ])
-  return readObjects({ source: fileHeader, trailer, objects })
+  return readObjects({ source: fileHeader, trailer, objects, shown: () => shownIn(document) })
 }
+
+const shownIn = ({ pages, codes }: PdfDocument): Shown => ({
+  contents: pages.map(({ shown }) => {
+    if (shown === undefined) throw new RangeError('a page that has not ended')
+    return shown
+  }),
+  codes: new Map([...codes].map(([{ number }, own]) => [number, own])),
+})
 
 const dictionaryRead = (entries: PdfDictionary): Dictionary => {
   const read = new Map<string, Value>()

@@ -1,29 +1,31 @@
 import type { PdfFile } from './pdf-file.ts'
-import { isText, readItem, type Value } from './read-items.ts'
+import type { Value } from './read-items.ts'
 
-/** Code to text, of a ToUnicode CMap of ranges with one text for each code. */
+/** One range: its first code, its last, and a text for each. */
+const range = /<([\da-f]+)> <[\da-f]+> \[<([^\]]*)>\]/g
+
+/** Code to text, of a ToUnicode CMap as we write it: of ranges with one text for each code. */
 export const readUnicode = (cmap: Uint8Array): ReadonlyMap<number, string> => {
-  const source = Buffer.from(cmap).toString('latin1')
+  const { buffer, byteOffset, length } = cmap
+  const source = Buffer.from(buffer, byteOffset, length).toString('latin1')
   const texts = new Map<number, string>()
-  for (let item = readItem(source, 0); item !== undefined; item = readItem(source, item.end)) {
-    if (item.keyword !== 'endbfrange') continue
-    for (let at = 0; at + 2 < item.values.length; at += 3) {
-      const first = codeOf(item.values[at])
-      const range = item.values[at + 2]
-      if (!Array.isArray(range)) continue
-      range.forEach((text: Value, index) => {
-        if (isText(text)) texts.set(first + index, fromUtf16(text.bytes))
-      })
+  for (const [, first = '', all = ''] of source.matchAll(range)) {
+    const start = Number.parseInt(first, 16)
+    for (const [index, units] of all.split('> <').entries()) {
+      texts.set(start + index, fromUtf16(units))
     }
   }
   return texts
 }
 
-const codeOf = (value: Value | undefined): number =>
-  isText(value) ? value.bytes.charCodeAt(0) * 256 + value.bytes.charCodeAt(1) : Number.NaN
-
-const fromUtf16 = (bytes: string): string =>
-  Buffer.from(bytes, 'latin1').swap16().toString('utf16le')
+/** @param units of four hexadecimal digits, a blank between them */
+const fromUtf16 = (units: string): string =>
+  units.length === 4
+    ? String.fromCharCode(Number.parseInt(units, 16))
+    : units
+        .split(' ')
+        .map((unit) => String.fromCharCode(Number.parseInt(unit, 16)))
+        .join('')
 
 /** Widths that the file gives, by code: `W` with one list for each run of codes. */
 export const readWidths = (

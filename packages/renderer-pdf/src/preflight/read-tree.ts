@@ -7,6 +7,8 @@ export interface TreeElement {
   readonly number: number
   /** As the role map has it, else as written. */
   readonly type: string
+  /** Type of the element right above; empty where there is none. */
+  readonly above: string
   readonly alternative: string
   readonly attributes: Dictionary
   readonly kids: readonly TreeElement[]
@@ -26,9 +28,10 @@ export const readTree = (file: PdfFile): readonly TreeElement[] => {
   const root = dictionary(catalog.get('StructTreeRoot'))
   const roles = dictionary(root.get('RoleMap'))
 
-  const read = (value: Value): TreeElement => {
+  const read = (value: Value, above: string): TreeElement => {
     const entries = dictionary(value)
     const written = nameOf(entries.get('S')) ?? ''
+    const type = nameOf(roles.get(written)) ?? written
     const page = entries.get('Pg')
     const kids: TreeElement[] = []
     const contents: TreeContent[] = []
@@ -41,11 +44,12 @@ export const readTree = (file: PdfFile): readonly TreeElement[] => {
         const pageOfKid = objectOf(kidEntries.get('Pg') ?? page)
         contents.push({ page: pageOfKid, id: Number(kidEntries.get('MCID')) })
       } else if (kind === 'OBJR') annotations.push(objectOf(kidEntries.get('Obj')))
-      else kids.push(read(kid))
+      else kids.push(read(kid, type))
     }
     return {
       number: objectOf(value),
-      type: nameOf(roles.get(written)) ?? written,
+      type,
+      above,
       alternative: textOf(entries.get('Alt')) ?? '',
       attributes: dictionary(entries.get('A')),
       kids,
@@ -53,18 +57,20 @@ export const readTree = (file: PdfFile): readonly TreeElement[] => {
       annotations,
     }
   }
-  return listOf(root.get('K')).map(read)
+  return listOf(root.get('K')).map((element) => read(element, ''))
 }
 
-/** Every element, depth first, with the types above it from the nearest on. */
-export function* walkTree(
-  elements: readonly TreeElement[],
-  above: readonly string[] = [],
-): Generator<{ readonly element: TreeElement; readonly above: readonly string[] }> {
-  for (const element of elements) {
-    yield { element, above }
-    yield* walkTree(element.kids, [element.type, ...above])
+/** Every element, depth first. */
+export const elementsIn = (tree: readonly TreeElement[]): readonly TreeElement[] => {
+  const found: TreeElement[] = []
+  const visit = (elements: readonly TreeElement[]): void => {
+    for (const element of elements) {
+      found.push(element)
+      visit(element.kids)
+    }
   }
+  visit(tree)
+  return found
 }
 
 const listOf = (value: Value | undefined): readonly Value[] =>

@@ -5,10 +5,10 @@ import type { MarkedContent, StructureElement } from './element.ts'
 /** What is on a page and not in the report: running matter, and lines that only part or adorn. */
 export type Artifact = 'pageNumber' | 'repetition' | 'ornament'
 
-const artifactTags = {
-  pageNumber: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
-  repetition: '/Artifact <</Type /Pagination>> BDC',
-  ornament: '/Artifact <</Type /Layout>> BDC',
+const artifactProperties = {
+  pageNumber: '<</Type /Pagination /Subtype /Footer>>',
+  repetition: '<</Type /Pagination>>',
+  ornament: '<</Type /Layout>>',
 } as const satisfies Readonly<Record<Artifact, string>>
 
 /** Marks what is drawn as part of an element or as artifact; what follows of the same goes on in it. */
@@ -31,7 +31,7 @@ export const createMarker = (document: PdfDocument): Marker => {
   let open: StructureElement | Artifact | undefined
 
   const close = (): void => {
-    if (open !== undefined) document.addContent('EMC')
+    if (open !== undefined) document.content.endMark()
     open = undefined
   }
   /** Those of the page, which then has a number among the parents. */
@@ -51,13 +51,13 @@ export const createMarker = (document: PdfDocument): Marker => {
       const page = document.page.dictionary
       const content: MarkedContent = { page, id: contentsOfPage().push(element) - 1 }
       element.kids.push(content)
-      document.addContent(`/${element.type} <</MCID ${content.id}>> BDC`)
+      document.content.beginElement(element.type, content.id)
     },
     artifact: (kind) => {
       if (open === kind) return
       close()
       open = kind
-      document.addContent(artifactTags[kind])
+      document.content.beginArtifact(artifactProperties[kind])
     },
     annotation: (element, annotate) => {
       const annotation = annotate(parents.push(element) - 1)

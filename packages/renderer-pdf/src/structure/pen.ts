@@ -1,4 +1,5 @@
 import {
+  baselineOf,
   type CellDrawing,
   groundsOf,
   type LaidDrawing,
@@ -10,11 +11,11 @@ import {
 } from '@jibao/layout'
 import type { Furniture, SetLine } from '@jibao/typography'
 import { drawGrounds } from '../draw-grounds.ts'
-import { drawLine } from '../draw-line.ts'
+import { createLineDrawer } from '../draw-line.ts'
 import { drawRule, type LaidRule } from '../draw-rule.ts'
 import type { PdfDocument } from '../file/pdf-document.ts'
+import type { TextFont } from '../fonts/text-font.ts'
 import type { DrawSvg } from '../pdfmake-seam.ts'
-import type { TextFont } from '../text-operators.ts'
 import { annotateLink } from './annotate-link.ts'
 import type { StructureTree } from './build-tree.ts'
 import { type Attributes, element } from './element.ts'
@@ -47,6 +48,8 @@ export const createDrawer = ({
   drawSvg,
   furniture: { toHeading },
 }: Pen): Drawer => {
+  const { content } = document
+  const drawLine = createLineDrawer(content, fontOf)
   const linkAt = createLinks()
   const drawn = new Set<SetLine>()
 
@@ -58,7 +61,7 @@ export const createDrawer = ({
     const { y } = line
     const element = link === undefined ? holder : linkAt(holder, link)
     marker.content(element)
-    drawLine(document, { x, y, set: { text, line: { ...set, start, end } } }, fontOf)
+    drawLine({ text, start, end, x, y, baseline: baselineOf(line) })
     if (link === undefined || start >= set.end) return
     const width = sum(advances, start, Math.min(end, set.end))
     marker.annotation(element, (structParent) =>
@@ -100,20 +103,21 @@ export const createDrawer = ({
         : []
       if (grounds.length > 0) {
         marker.artifact('ornament')
-        drawGrounds(document, grounds)
+        drawGrounds(content, grounds)
       }
       const leaf = drawn.has(set) ? undefined : tree.leafOf(text.block)
       drawn.add(set)
       if (leaf === undefined) {
         marker.artifact(artifactOf(text.block))
-        drawLine(document, line, fontOf)
+        const { start, end } = set
+        drawLine({ text, start, end, x: line.x, y: line.y, baseline: baselineOf(line) })
       } else {
         for (const segment of segmentsOf(withBlanks(line.set), leaf)) drawSegment(line, segment)
       }
     },
     rule: (rule) => {
       marker.artifact('ornament')
-      drawRule(document, rule)
+      drawRule(content, rule)
     },
     drawing: (drawing) => {
       const figure = tree.figureOf(drawing.owner)

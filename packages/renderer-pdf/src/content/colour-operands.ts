@@ -1,4 +1,4 @@
-import { thousandth } from './thousandth.ts'
+import { thousandth } from '../thousandth.ts'
 
 /** RRGGBB as the operands of a colour operator. */
 export const colourOperands = (colour: string): string => {
