@@ -80,8 +80,9 @@ const figuresOf = (values: readonly ValueNode[]): readonly Figure[] => {
   const figures = new Map<string, Figure>()
   for (const value of values) {
     const key = value.id ?? JSON.stringify(value)
-    const printed = new Set([...(figures.get(key)?.printed ?? []), printValue(value)])
-    figures.set(key, { value, printed: [...printed] })
+    const text = printValue(value)
+    const before = figures.get(key)?.printed ?? []
+    figures.set(key, { value, printed: before.includes(text) ? before : [...before, text] })
   }
   return [...figures.values()]
 }

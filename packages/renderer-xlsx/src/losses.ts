@@ -1,4 +1,4 @@
-import type { NodeKind, Report, SparklineNode } from '@jibao/document'
+import type { NodeKind, Report, SparklineNode, TableNode } from '@jibao/document'
 import { type Capabilities, type Loss, type RenderContext, showsAll } from '@jibao/render'
 import { isDrawable } from './drawings/drawable-figures.ts'
 import { nodesOf } from './nodes-of.ts'
@@ -20,16 +20,24 @@ export const capabilities: Capabilities = {
   link: 'reduced',
 }
 
+/** What became of the nodes of a report. */
+interface Shown {
+  /** The sparklines that were drawn. */
+  readonly drawn: ReadonlySet<SparklineNode>
+  /** Tables that hold nothing but texts and figures: of these nothing is lost. */
+  readonly plain: ReadonlySet<TableNode>
+}
+
 /**
  * One loss for each reduced node of the report, and for each sparkline that could have been drawn.
- * @param drawn the sparklines that were
  */
 export const reportLosses = (
   report: Report,
-  drawn: ReadonlySet<SparklineNode>,
+  { drawn, plain }: Shown,
   context: Pick<RenderContext, 'lose'>,
 ): void => {
-  for (const node of nodesOf(report, 'contents', 'link', 'section', 'annex', 'sparkline')) {
+  const kinds = ['contents', 'link', 'section', 'annex', 'sparkline'] as const
+  for (const node of nodesOf(report, kinds, plain)) {
     if (node.type !== 'sparkline') {
       context.lose({ node: node.type, ...reductions[node.type] })
     } else if (isDrawable(node) && !drawn.has(node)) {

@@ -33,7 +33,7 @@ export const numberCell = (node: ValueNode, printed = printValue(node)): NumberC
   const { value, unit } = quantity
   const isPercent = unit === '%'
   const stored = isPercent ? hundredth(value) : value
-  return { stored, isPercent, format: numberFormat(quantity, printed) }
+  return { stored, format: numberFormat(quantity, printed), isPercent }
 }
 
 /** Most numbers are too short to be counted out. */

@@ -8,6 +8,8 @@ import { proseSheetName, wordsOf } from './words.ts'
 export interface TableSheet {
   readonly name: string
   readonly table: TableNode
+  /** The table in the report, where it stands there. */
+  readonly node?: TableNode
   /** Drawn beside the table, of its cells. */
   readonly chart?: ChartPlan
 }
@@ -51,13 +53,13 @@ export const planSheets = (
   const before = blocks.filter(ofType('table')).map((table): TableSheet => {
     const caption = table.caption ?? titles.get(table)
     const name = named(table, caption ?? '')
-    return { name, table: caption === undefined ? table : { ...table, caption } }
+    return { name, table: caption === undefined ? table : { ...table, caption }, node: table }
   })
   const charts = blocks.filter(ofType('chart')).map((node): TableSheet => {
     const chart = planChart(node, words)
     return { name: named(node, node.title), table: chart.table, chart }
   })
-  const list = figures ? figuresTable(nodesOf(report, 'value'), words) : null
+  const list = figures ? figuresTable(nodesOf(report, ['value']), words) : null
   const after = list === null ? charts : [...charts, { name: words.figuresSheet, table: list }]
   return { before, after, names }
 }

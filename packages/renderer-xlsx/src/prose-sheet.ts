@@ -1,5 +1,6 @@
 import type { Report } from '@jibao/document'
 import { letterheadRed, styles } from '@jibao/typography'
+import { type CellPlace, cellPlace } from './book/cell-place.ts'
 import type { CellFont, CellStyle } from './book/cell-style.ts'
 import { openPen, type Pen } from './book/pen.ts'
 import type { Worksheet } from './book/worksheet.ts'
@@ -25,9 +26,9 @@ const bodySize = styles.body.size * scale
 
 /** The columns 层级, 编号 and 正文; the last two fit between the margins of A4. */
 const columns = {
-  level: { letter: 'A', width: unitsFor(4.5, styles.tableText.size) },
-  number: { letter: 'B', width: unitsFor(4, bodySize) },
-  text: { letter: 'C', width: unitsFor(27, bodySize) },
+  level: { number: 1, width: unitsFor(4.5, styles.tableText.size) },
+  number: { number: 2, width: unitsFor(4, bodySize) },
+  text: { number: 3, width: unitsFor(27, bodySize) },
 } as const
 
 const lastColumn = Object.keys(columns).length
@@ -73,8 +74,8 @@ const headerRow = (pen: Pen, { language, tables }: SheetContext): void => {
   const height = textHeight('', columns.level.width, styles.tableHeader.size)
   const titles = [proseColumns.level, proseColumns.number, proseColumns.text]
   writeRow(pen, { number: 1, height, lastColumn }, () => {
-    for (const [index, { letter }] of Object.values(columns).entries())
-      plainCell(pen, `${letter}1`, titles[index] ?? '', headerLook, tables)
+    for (const [index, title] of titles.entries())
+      plainCell(pen, cellPlace(index + 1, 1), title, headerLook, tables)
   })
 }
 
@@ -105,7 +106,7 @@ const paragraphRows = (
   for (const [index, runs] of parts.entries()) {
     const text = textOf(runs)
     const row = after + index + 1
-    const at = (column: keyof typeof columns): string => `${columns[column].letter}${row}`
+    const at = (column: keyof typeof columns): CellPlace => cellPlace(columns[column].number, row)
     writeRow(pen, { number: row, height: heightOf(text), lastColumn, depth }, () => {
       plainCell(pen, at('level'), levelName, levelLook, tables)
       if (number !== undefined && index === 0)

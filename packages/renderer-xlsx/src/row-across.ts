@@ -1,5 +1,6 @@
 import type { TextStyle } from '@jibao/typography'
 import { addressOf } from './book/address.ts'
+import { cellPlace } from './book/cell-place.ts'
 import type { Pen } from './book/pen.ts'
 import type { SharedTables } from './book/shared-tables.ts'
 import { writeCell } from './book/write-cell.ts'
@@ -24,9 +25,9 @@ export const rowAcross = (
 ): void => {
   const height = Math.min(tallestRow, textHeight(text, total(widths), style.size))
   writeRow(pen, { number, height, lastColumn: widths.length }, () => {
-    const look = plainCell(pen, addressOf(1, number), text, cellStyle(style), tables)
+    const look = plainCell(pen, cellPlace(1, number), text, cellStyle(style), tables)
     for (let column = 2; column <= widths.length; column += 1)
-      writeCell.empty(pen, addressOf(column, number), look)
+      writeCell.empty(pen, cellPlace(column, number), look)
   })
 }
 

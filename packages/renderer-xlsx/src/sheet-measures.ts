@@ -16,10 +16,8 @@ const emsIn = (units: number, fontSize: number): number =>
 /** A broken line may end early, for a mark that cannot begin a line or a whole Latin word. */
 const raggedness = 1
 
-const linesOf = (text: string, em: number): number => {
-  const width = textWidth(text)
-  return width <= em ? 1 : Math.ceil(width / Math.max(1, em - raggedness))
-}
+const linesOf = (width: number, em: number): number =>
+  width <= em ? 1 : Math.ceil(width / Math.max(1, em - raggedness))
 
 /** Excel sets lines as close as the face wants, at most this many times its size. */
 const leading = 1.45
@@ -30,9 +28,16 @@ const padding = 6
 /** Height of a text in a column, points; Excel itself reckons none when it opens a file. */
 export const textHeight = (text: string, units: number, fontSize: number): number => {
   const em = emsIn(units, fontSize)
-  const lines = total(text.split('\n').map((line) => linesOf(line, em)))
-  return Math.ceil(lines * fontSize * leading + padding)
+  const lines = total(text.split('\n').map((line) => linesOf(textWidth(line), em)))
+  return heightOf(lines, fontSize)
 }
+
+/** The same of a text without ends of lines, by its width in em. */
+export const lineHeight = (width: number, units: number, fontSize: number): number =>
+  heightOf(linesOf(width, emsIn(units, fontSize)), fontSize)
+
+const heightOf = (lines: number, fontSize: number): number =>
+  Math.ceil(lines * fontSize * leading + padding)
 
 /** Width in em of the longest line as typed. */
 export const widestLine = (text: string): number =>

@@ -1,6 +1,7 @@
-import type { ColumnRole, TableGrid, TableNode } from '@jibao/document'
+import type { ColumnRole, TableNode } from '@jibao/document'
 import { columnAlignment } from '@jibao/typography'
 import type { AddressedCells } from './addressed-cells.ts'
+import type { CellPlace } from './book/cell-place.ts'
 import type { CellStyle } from './book/cell-style.ts'
 import type { Pen } from './book/pen.ts'
 import type { SharedTables } from './book/shared-tables.ts'
@@ -10,16 +11,13 @@ import { onGround } from './cell-styles.ts'
 import { floatText } from './float-text.ts'
 import type { NumberCell } from './number-cell.ts'
 import { runsOf } from './runs.ts'
-import type { SquareAddress } from './square-address.ts'
-import { type CellContent, numberIn } from './table-content.ts'
+import { type CellContent, numberIn, onlyChild } from './table-content.ts'
 import { type TableLooks, tableLook } from './table-looks.ts'
 import { plainCell, textCell } from './text-cell.ts'
 
 /** What a table's cells are written from. */
 export interface TableOnSheet {
   readonly table: TableNode
-  readonly grid: TableGrid
-  readonly squareAt: SquareAddress
   /** What its formulas may point at. */
   readonly addressed: AddressedCells
 }
@@ -30,14 +28,14 @@ export interface TableOnSheet {
  */
 export const tableCell = (
   pen: Pen,
+  at: CellPlace,
   content: CellContent,
-  { table: { columns, ruling }, grid, squareAt, addressed }: TableOnSheet,
+  { table, addressed }: TableOnSheet,
   tables: SharedTables,
 ): number => {
   const { placed } = content
-  const at = squareAt(placed.row, placed.column)
-  const looks = tableLook(ruling, placed, grid)
-  const look = looks[lookOf(content, columns[placed.column]?.role ?? 'text')]
+  const looks = tableLook(table, placed)
+  const look = looks[lookOf(content, table.columns[placed.column]?.role ?? 'text')]
   const number = numberIn(content)
   if (number === undefined) return saidCell(pen, at, content, look, tables)
   const style = tables.styles.cell(look, number.format)
@@ -51,12 +49,13 @@ export const tableCell = (
 /** What it says is most often one text and no more. */
 const saidCell = (
   pen: Pen,
-  at: string,
+  at: CellPlace,
   { placed: { cell }, text }: CellContent,
   look: CellStyle,
   tables: SharedTables,
 ): number => {
-  const isText = cell.children.every(({ type }) => type === 'text')
+  const isText =
+    onlyChild(cell)?.type === 'text' || cell.children.every(({ type }) => type === 'text')
   if (isText) return plainCell(pen, at, text, look, tables)
   const runs = runsOf(cell.children)
   return textCell(pen, at, runs, onGround(look, runs), tables)

@@ -16,16 +16,18 @@ export type CellContent = {
 } & (
   | { readonly kind: 'value'; readonly value: ValueNode }
   /** A sparkline says nothing and shows how a figure moved. */
-  | { readonly kind: 'text' | 'ordinal' | 'sparkline' }
+  | { readonly kind: 'text' | 'ordinal' | 'sparkline'; readonly value: undefined }
 )
 
 export const contentOf = (placed: PlacedCell, role: ColumnRole | undefined): CellContent => {
   const text = textIn(placed.cell)
-  if (role === 'ordinal' && ordinal.test(text)) return { placed, text, kind: 'ordinal' }
+  if (role === 'ordinal' && ordinal.test(text))
+    return { placed, text, kind: 'ordinal', value: undefined }
   const only = onlyChild(placed.cell)
   if (only?.type === 'value' && isNumberCell(only, text))
     return { placed, text, kind: 'value', value: only }
-  return { placed, text, kind: only?.type === 'sparkline' ? 'sparkline' : 'text' }
+  const kind = only?.type === 'sparkline' ? 'sparkline' : 'text'
+  return { placed, text, kind, value: undefined }
 }
 
 /** The number, when the cell is a number cell. */
@@ -38,6 +40,12 @@ export const numberIn = (content: CellContent): NumberCell | undefined => {
 /** What stands alone in a cell. */
 export const onlyChild = ({ children }: TableCell): Inline | undefined =>
   children.length === 1 ? children[0] : undefined
+
+/** Whether a cell holds one text or one value, as most do. */
+export const isBare = (cell: TableCell): boolean => {
+  const type = onlyChild(cell)?.type
+  return type === 'text' || type === 'value'
+}
 
 /** Most cells are one text or one value. */
 const textIn = (cell: TableCell): string => {

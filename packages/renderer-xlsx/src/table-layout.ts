@@ -1,6 +1,13 @@
-import type { TableColumn } from '@jibao/document'
+import type { PlacedCell, TableColumn } from '@jibao/document'
 import { styles } from '@jibao/typography'
-import { tallestRow, textHeight, total, unitsFor, widestLine } from './sheet-measures.ts'
+import {
+  lineHeight,
+  tallestRow,
+  textHeight,
+  total,
+  unitsFor,
+  widestLine,
+} from './sheet-measures.ts'
 import type { CellContent } from './table-content.ts'
 
 const { size } = styles.tableText
@@ -39,7 +46,12 @@ export interface TableLayout {
 }
 
 /** A cell that may ask for more than a line. */
-type WordyCell = Pick<CellContent, 'placed' | 'text'>
+interface WordyCell {
+  readonly placed: PlacedCell
+  readonly text: string
+  /** Of its longest line as typed, em. */
+  readonly width: number
+}
 
 /** A long table has many cells: of most, no more is kept than what they ask of their column. */
 export const openTableLayout = (columns: readonly TableColumn[]): TableLayout => {
@@ -52,7 +64,8 @@ export const openTableLayout = (columns: readonly TableColumn[]): TableLayout =>
       const width = widestLine(content.text)
       const demand = demands[content.placed.column]
       if (demand !== undefined && content.placed.colSpan === 1) raise(demand, content, width)
-      if (mayBreak(content, width)) wordy.push({ placed: content.placed, text: content.text })
+      if (mayBreak(content, width))
+        wordy.push({ placed: content.placed, text: content.text, width })
     },
     widths: () => columnWidths(demands),
     heights: (rowCount, widths) => rowHeights(rowCount, wordy, widths),
@@ -93,10 +106,13 @@ const rowHeights = (
 ): readonly number[] => {
   const heights = Array<number>(rowCount).fill(textHeight('', pageWidth, size))
   const lowFirst = cells.toSorted((a, b) => a.placed.rowSpan - b.placed.rowSpan)
-  for (const { placed, text } of lowFirst) {
+  for (const { placed, text, width } of lowFirst) {
     const { row, column, rowSpan, colSpan } = placed
-    const units = total(widths.slice(column, column + colSpan))
-    const missing = textHeight(text, units, size) - total(heights.slice(row, row + rowSpan))
+    const units = totalOf(widths, column, colSpan)
+    const wanted = text.includes('\n')
+      ? textHeight(text, units, size)
+      : lineHeight(width, units, size)
+    const missing = wanted - totalOf(heights, row, rowSpan)
     if (missing <= 0) continue
     for (let each = row; each < row + rowSpan; each += 1) {
       heights[each] = Math.min(tallestRow, (heights[each] ?? 0) + missing / rowSpan)
@@ -104,3 +120,7 @@ const rowHeights = (
   }
   return heights.map((height) => Math.ceil(height))
 }
+
+/** Of so many from one on; most often it is one. */
+const totalOf = (numbers: readonly number[], from: number, count: number): number =>
+  count === 1 ? (numbers[from] ?? 0) : total(numbers.slice(from, from + count))

@@ -1,4 +1,4 @@
-import type { PlacedCell, TableGrid, TableNode } from '@jibao/document'
+import type { PlacedCell, TableNode } from '@jibao/document'
 import { styles, type TextStyle } from '@jibao/typography'
 import type { CellBorder, CellStyle } from './book/cell-style.ts'
 import { cellStyle, headerFill } from './cell-styles.ts'
@@ -45,16 +45,14 @@ const threeLineLooks = { first: rowLooks({ top: 'medium' }), later: rowLooks({})
 /** How the cells look in a table of three lines: on top, below the header, at the bottom. */
 const threeLineLook = (
   { row, rowSpan }: Pick<PlacedCell, 'row' | 'rowSpan'>,
-  { rowCount, headerRowCount }: Pick<TableGrid, 'rowCount' | 'headerRowCount'>,
+  { header, rows }: Pick<TableNode, 'header' | 'rows'>,
 ): TableLooks => {
   const looks = threeLineLooks[row === 0 ? 'first' : 'later']
   const end = row + rowSpan
-  return looks[end === rowCount ? 'table' : end === headerRowCount ? 'head' : 'nothing']
+  const isLast = end === header.length + rows.length
+  return looks[isLast ? 'table' : end === header.length ? 'head' : 'nothing']
 }
 
 /** How a cell of the table looks. */
-export const tableLook = (
-  ruling: TableNode['ruling'],
-  placed: PlacedCell,
-  grid: TableGrid,
-): TableLooks => (ruling === 'three-line' ? threeLineLook(placed, grid) : gridLooks)
+export const tableLook = (table: TableNode, placed: PlacedCell): TableLooks =>
+  table.ruling === 'three-line' ? threeLineLook(placed, table) : gridLooks

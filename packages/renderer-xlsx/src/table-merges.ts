@@ -1,13 +1,15 @@
 import type { PlacedCell } from '@jibao/document'
 import type { SquareAddress } from './square-address.ts'
 
-/** The ranges of cells that span, in the order in which one comes to what they cover. */
+/**
+ * The ranges of cells that span, in the order in which one comes to what they cover.
+ * @param spanning only such
+ */
 export const tableMerges = (
-  cells: readonly PlacedCell[],
+  spanning: readonly PlacedCell[],
   squareAt: SquareAddress,
 ): readonly string[] =>
-  cells
-    .filter(({ rowSpan, colSpan }) => rowSpan > 1 || colSpan > 1)
+  spanning
     .toSorted((a, b) => firstCovered(a).row - firstCovered(b).row || a.column - b.column)
     .map(({ row, column, rowSpan, colSpan }) => {
       const end = squareAt(row + rowSpan - 1, column + colSpan - 1)

@@ -1,5 +1,6 @@
-import type { PlacedCell } from '@jibao/document'
+import { beginsAt, type PlacedCell, tableSquares } from '@jibao/document'
 import { breathe, pieceSize } from '@jibao/render'
+import { digitsOf, lettersOf } from './book/cell-place.ts'
 import type { Pen } from './book/pen.ts'
 import type { SharedTables } from './book/shared-tables.ts'
 import { writeCell } from './book/write-cell.ts'
@@ -26,34 +27,37 @@ export const tableRows = async function* (
   tables: SharedTables,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
-  const { columnCount } = table.grid
-  const write = squareWriter(pen, table, tables)
-  for (const [row, height] of heights.entries()) {
-    writeRow(pen, { number: first + row, height, lastColumn: columnCount }, () => {
-      for (let column = 0; column < columnCount; column += 1) write(row, column)
-    })
+  const lastColumn = table.table.columns.length
+  const write = squaresWriter(pen, table, tables)
+  let row = 0
+  for (const squares of tableSquares(table.table)) {
+    const frame = { number: first + row, height: heights[row] ?? 0, lastColumn }
+    writeRow(pen, frame, () => write(squares, row, digitsOf(frame.number)))
+    row += 1
     if (pen.length() < pieceSize) continue
     yield pen.take()
     await breathe(signal)
   }
 }
 
+type WriteSquares = (squares: readonly PlacedCell[], row: number, digits: Uint8Array) => void
+
 /** Writes a cell into its square, and into the others that it covers an empty one that looks like it. */
-const squareWriter = (
-  pen: Pen,
-  table: TableOnSheet,
-  tables: SharedTables,
-): ((row: number, column: number) => void) => {
-  const { grid, squareAt } = table
+const squaresWriter = (pen: Pen, table: TableOnSheet, tables: SharedTables): WriteSquares => {
   const { columns } = table.table
+  const letters = columns.map((_, column) => lettersOf(column + 1))
   const looks = new Map<PlacedCell, number>()
-  return (row, column) => {
-    const placed = grid.at(row, column)
-    if (placed.row !== row || placed.column !== column) {
-      writeCell.empty(pen, squareAt(row, column), looks.get(placed) ?? 0)
-      return
+  return (squares, row, digits) => {
+    let column = 0
+    for (const placed of squares) {
+      const at = { letters: letters[column] ?? lettersOf(column + 1), digits }
+      if (beginsAt(placed, row, column)) {
+        const look = tableCell(pen, at, contentOf(placed, columns[column]?.role), table, tables)
+        if (placed.rowSpan > 1 || placed.colSpan > 1) looks.set(placed, look)
+      } else {
+        writeCell.empty(pen, at, looks.get(placed) ?? 0)
+      }
+      column += 1
     }
-    const look = tableCell(pen, contentOf(placed, columns[column]?.role), table, tables)
-    if (placed.rowSpan > 1 || placed.colSpan > 1) looks.set(placed, look)
   }
 }

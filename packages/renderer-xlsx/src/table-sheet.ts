@@ -1,12 +1,11 @@
-import { type TableColumn, tableGrid } from '@jibao/document'
+import type { TableColumn } from '@jibao/document'
 import { styles } from '@jibao/typography'
-import { addressedCells, drawnSparklines } from './addressed-cells.ts'
+import { drawnSparklines } from './addressed-cells.ts'
 import { addressOf } from './book/address.ts'
 import { openPen } from './book/pen.ts'
 import type { Worksheet } from './book/worksheet.ts'
 import { drawChart } from './drawings/draw-chart.ts'
 import type { Drawings } from './drawings/place-drawings.ts'
-import { measureTable } from './measure-table.ts'
 import { tablePage } from './page-setup.ts'
 import type { TableSheet } from './plan-sheets.ts'
 import { type Banner, mergeAcross, rowAcross } from './row-across.ts'
@@ -14,6 +13,7 @@ import type { SheetContext } from './sheet-context.ts'
 import { total } from './sheet-measures.ts'
 import { squareAddress } from './square-address.ts'
 import { statusRules } from './status-colours.ts'
+import { surveyTable } from './survey-table.ts'
 import { tableMerges } from './table-merges.ts'
 import { tableRows } from './table-rows.ts'
 import { wordsOf } from './words.ts'
@@ -22,6 +22,8 @@ import { wordsOf } from './words.ts'
 export interface DrawnSheet {
   readonly sheet: Worksheet
   readonly drawings: Drawings
+  /** Whether it shows nothing but texts and figures. */
+  readonly isPlain: boolean
 }
 
 /** A worksheet that holds one table and nothing else: caption, header, body, note. */
@@ -30,23 +32,23 @@ export const tableSheet = async (
   { language, tables, signal }: SheetContext,
 ): Promise<DrawnSheet> => {
   const { columns, caption, note } = table
-  const grid = tableGrid(table)
-  const { columnCount, rowCount } = grid
+  const [columnCount, headerRowCount] = [columns.length, table.header.length]
+  const rowCount = headerRowCount + table.rows.length
   const captionRows = caption === undefined ? 0 : 1
   const lastRow = captionRows + rowCount
-  const headRows = captionRows + grid.headerRowCount
+  const headRows = captionRows + headerRowCount
   const hasBody = lastRow > headRows
 
   const squareAt = squareAddress(columnCount, captionRows + 1)
-  const addressed = addressedCells(columns, grid.cells, squareAt)
-  const { widths, heights } = await measureTable(columns, grid, signal)
+  const survey = await surveyTable(table, squareAt, signal)
+  const { widths, heights, addressed, isPlain } = survey
   const above = banner(1, caption, styles.tableCaption)
   const below = banner(lastRow + 1, note, styles.tableNote)
   const rows = async function* (): AsyncGenerator<Uint8Array> {
     const pen = openPen()
     for (const each of above) rowAcross(pen, each, widths, tables)
     const places = { first: captionRows + 1, heights }
-    yield* tableRows(pen, { table, grid, squareAt, addressed }, places, tables, signal)
+    yield* tableRows(pen, { table, addressed }, places, tables, signal)
     for (const each of below) rowAcross(pen, each, widths, tables)
     yield pen.take()
   }
@@ -58,22 +60,22 @@ export const tableSheet = async (
     widths,
     rowCount: above.length + rowCount + below.length,
     rows: rows(),
-    ...(hasBody && grid.headerRowCount > 0
+    ...(hasBody && headerRowCount > 0
       ? { filter: `A${headRows}:${addressOf(columnCount, lastRow)}` }
       : {}),
     merges: [
       ...above.flatMap((each) => mergeAcross(each, widths)),
-      ...tableMerges(grid.cells, squareAt),
+      ...tableMerges(survey.spanning, squareAt),
       ...below.flatMap((each) => mergeAcross(each, widths)),
     ],
     rules: hasBody ? statusRules(columns, { firstRow: headRows + 1, lastRow }, tables.styles) : [],
     pageBreaks: [],
   }
-  const sparklines = drawnSparklines(name, grid.cells, addressed, squareAt)
+  const sparklines = drawnSparklines(name, survey.sparklines, addressed, squareAt)
   if (chart === undefined || chart.chart.data.length === 0)
-    return { sheet, drawings: { sparklines } }
+    return { sheet, drawings: { sparklines }, isPlain }
   const drawn = drawChart(chart, { sheet: name, headerRow: headRows, language })
-  return { sheet, drawings: { sparklines, chart: drawn } }
+  return { sheet, drawings: { sparklines, chart: drawn }, isPlain }
 }
 
 const banner = (

@@ -1,3 +1,4 @@
+import type { CellPlace } from './book/cell-place.ts'
 import type { CellStyle } from './book/cell-style.ts'
 import type { Pen } from './book/pen.ts'
 import type { SharedTables } from './book/shared-tables.ts'
@@ -11,7 +12,7 @@ import { type Run, textOf } from './runs.ts'
  */
 export const plainCell = (
   pen: Pen,
-  at: string,
+  at: CellPlace,
   text: string,
   look: CellStyle,
   { styles, strings }: SharedTables,
@@ -25,7 +26,7 @@ export const plainCell = (
 /** The same with a text of which some is strong. */
 export const textCell = (
   pen: Pen,
-  at: string,
+  at: CellPlace,
   runs: readonly Run[],
   look: CellStyle,
   tables: SharedTables,
@@ -43,7 +44,9 @@ export const textCell = (
 }
 
 /** What Excel would take for a formula once somebody opens the cell for editing and leaves it. */
-const looksLikeFormula = /^[=+\-@\t']/
+const beginsFormula: ReadonlySet<number> = new Set(
+  Array.from("=+-@\t'", (character) => character.charCodeAt(0)),
+)
 
 const styleOf = (text: string, look: CellStyle, styles: StyleSheet): number =>
-  styles.cell(look, looksLikeFormula.test(text) ? textFormat : undefined)
+  styles.cell(look, beginsFormula.has(text.charCodeAt(0)) ? textFormat : undefined)

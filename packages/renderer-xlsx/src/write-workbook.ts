@@ -1,4 +1,4 @@
-import type { Report } from '@jibao/document'
+import type { Report, TableNode } from '@jibao/document'
 import { breathe, type DeflatedPart, type PartContent, writePart } from '@jibao/render'
 import { openSharedTables } from './book/shared-tables.ts'
 import { type OtherPart, type WrittenSheet, workbookParts } from './book/workbook-parts.ts'
@@ -12,6 +12,8 @@ import { type DrawnSheet, tableSheet } from './table-sheet.ts'
 export interface WrittenWorkbook {
   readonly parts: ReadonlyMap<string, PartContent | DeflatedPart>
   readonly drawings: readonly Drawings[]
+  /** The tables of the report that hold nothing but texts and figures. */
+  readonly plain: ReadonlySet<TableNode>
 }
 
 /** The workbook with all its sheets; the only date in it is the report's. */
@@ -23,9 +25,10 @@ export const writeWorkbook = async (
   const { title, issuer, date, language, period = '' } = report.metadata
   const context: SheetContext = { language, tables: openSharedTables(), signal }
   const drawings: Drawings[] = []
+  const plain = new Set<TableNode>()
   const sheets: WrittenSheet[] = []
   const others: OtherPart[] = []
-  const add = async ({ sheet, drawings: drawn }: DrawnSheet): Promise<void> => {
+  const add = async ({ sheet, drawings: drawn }: Omit<DrawnSheet, 'isPlain'>): Promise<void> => {
     sheets.push({
       name: sheet.name,
       page: sheet.page,
@@ -35,7 +38,11 @@ export const writeWorkbook = async (
     drawings.push(drawn)
     await breathe(signal)
   }
-  for (const each of before) await add(await tableSheet(each, context))
+  for (const each of before) {
+    const drawn = await tableSheet(each, context)
+    if (drawn.isPlain && each.node !== undefined) plain.add(each.node)
+    await add(drawn)
+  }
   await add({ sheet: proseSheet(report, names, context), drawings: { sparklines: [] } })
   for (const each of after) await add(await tableSheet(each, context))
   const { styles, strings } = context.tables
@@ -55,6 +62,7 @@ export const writeWorkbook = async (
       others,
     }),
     drawings,
+    plain,
   }
 }
 

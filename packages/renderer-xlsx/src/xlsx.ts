@@ -28,8 +28,8 @@ export const xlsx = ({ figures = true }: XlsxOptions = {}): Renderer =>
       const { signal } = context
       await breathe(signal)
       const plan = planSheets(report, { figures })
-      const { parts, drawings } = await writeWorkbook(report, plan, signal)
-      reportLosses(report, drawnSparklines(drawings), context)
+      const { parts, drawings, plain } = await writeWorkbook(report, plan, signal)
+      reportLosses(report, { drawn: drawnSparklines(drawings), plain }, context)
       await breathe(signal)
       return packOffice(parts)
     },

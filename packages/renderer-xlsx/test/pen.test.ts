@@ -22,6 +22,13 @@ test('writes whole numbers as JavaScript does', () => {
   )
 })
 
+test('copies marks as they are', () => {
+  const pen = openPen()
+  const marks = Array.from({ length: 5000 }, () => Buffer.from('<c r="'))
+  for (const mark of marks) pen.copy(mark)
+  expect(Buffer.from(pen.take()).equals(Buffer.concat(marks))).toBe(true)
+})
+
 test('what was taken stays as it was', () => {
   const pen = openPen()
   pen.write('前'.repeat(9000))

@@ -1,10 +1,14 @@
 import { quantity } from '@jibao/core'
 import {
   type Block,
+  cell,
   heading,
+  type Inline,
   listItem,
   paragraph,
+  row,
   strong,
+  type TableNode,
   text,
   type ValueNode,
 } from '@jibao/document'
@@ -289,5 +293,20 @@ describe('what the format cannot show', () => {
       ['link', '文字后附网址'],
       ['section', '与前后文连排'],
     ])
+  })
+
+  test('is lost where it stands in a table, be it alone in its cell', async () => {
+    const link: Inline = { type: 'link', url: 'https://example.org/', children: [text('目录')] }
+    const table: TableNode = {
+      type: 'table',
+      caption: '名单',
+      columns: [{ role: 'text', weight: 1 }],
+      header: [],
+      rows: [row(cell('甲')), row(cell(link)), row(cell('见', strong(link)))],
+    }
+    const { losses } = await renderReport(xlsx(), reportOf(table), {
+      fonts: { chain: () => [], choices: [] },
+    })
+    expect(losses.map(({ node }) => node)).toEqual(['link', 'link'])
   })
 })

@@ -26,21 +26,31 @@ export const openSharedStrings = (): SharedStrings => {
   const numberOf = (
     key: string,
     known: Map<string, number>,
-    write: (key: string) => string,
+    write: (key: string) => void,
   ): number => {
     uses += 1
     const number = known.get(key)
     if (number !== undefined) return number
     items.write('<si>')
-    items.write(write(key))
+    write(key)
     items.write('</si>')
     known.set(key, count)
     count += 1
     return count - 1
   }
+  const writePlain = (text: string): void => {
+    if (mayNeedMarks.test(text)) {
+      items.write(textXml(text))
+      return
+    }
+    items.write('<t>')
+    items.write(text)
+    items.write('</t>')
+  }
+  const writeRich = (runs: string): void => items.write(runs)
   return {
-    plain: (text) => numberOf(text, plain, textXml),
-    rich: (runs) => numberOf(runs.map(runXml).join(''), rich, (xml) => xml),
+    plain: (text) => numberOf(text, plain, writePlain),
+    rich: (runs) => numberOf(runs.map(runXml).join(''), rich, writeRich),
     xml: async function* () {
       yield Buffer.from(
         xmlPart(
@@ -52,6 +62,9 @@ export const openSharedStrings = (): SharedStrings => {
     },
   }
 }
+
+/** What any of the rules below may look for; most texts hold none, and a long table has many texts. */
+const mayNeedMarks = /[\s_&<>"'\p{Cc}]/u
 
 /** Blanks at its ends and ends of lines within: XML would let them go. */
 const wantsBlanks = /^\s|\n|\s$/
