@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ListNode } from '@jibao/document'
 import { type ListKind, listKindOf } from './list-kinds.ts'
 
@@ -25,7 +24,7 @@ export const startIds = (): DocumentIds => {
   let bookmarks = 0
   let drawings = 0
   const links: { id: string; address: string }[] = []
-  const pictures = new Map<string, { id: string; png: Uint8Array }>()
+  const pictures: { id: string; png: Uint8Array }[] = []
   const lists = new Map<ListNode, { id: number; kind: ListKind }>()
   return {
     bookmark: () => {
@@ -34,10 +33,11 @@ export const startIds = (): DocumentIds => {
     },
     drawing: (png) => {
       drawings += 1
-      const content = createHash('sha256').update(png).digest('base64')
-      const known = pictures.get(content) ?? { id: `rIdPicture${pictures.size + 1}`, png }
-      pictures.set(content, known)
-      return { id: drawings, relationship: known.id }
+      const known = pictures.find((picture) => Buffer.compare(picture.png, png) === 0)
+      if (known !== undefined) return { id: drawings, relationship: known.id }
+      const id = `rIdPicture${pictures.length + 1}`
+      pictures.push({ id, png })
+      return { id: drawings, relationship: id }
     },
     link: (address) => {
       const id = `rIdLink${links.length + 1}`
@@ -50,7 +50,7 @@ export const startIds = (): DocumentIds => {
       return list.id
     },
     links: () => links,
-    pictures: () => [...pictures.values()],
+    pictures: () => pictures,
     lists: () => [...lists.values()],
   }
 }

@@ -1,9 +1,9 @@
 import type { ChartNode, HeadingNode, Report, SparklineNode, TableNode } from '@jibao/document'
-import { walk } from '@jibao/document'
 import type { RenderContext } from '@jibao/render'
 import { type Furniture, furnitureOf, numberHeadings } from '@jibao/typography'
 import { letterheadOfLetter } from './blocks/letter.ts'
 import type { DocumentIds } from './document-ids.ts'
+import { flatBlocks } from './flat-blocks.ts'
 import type { TextArea } from './page-layout.ts'
 import type { PrintedBlock } from './page-runs.ts'
 import type { PageEstimate } from './pagination/estimate-pages.ts'
@@ -21,9 +21,9 @@ export interface Outline {
 
 export const outlineOf = (report: Report): Outline => {
   // A table without rows is not written.
-  const tables = [...walk(report)].filter(
-    (node) => node.type === 'table' && node.header.length + node.rows.length > 0,
-  ) as TableNode[]
+  const tables = flatBlocks(report).filter(
+    (block) => block.type === 'table' && block.header.length + block.rows.length > 0,
+  ) as readonly TableNode[]
   return {
     headings: numberHeadings(report),
     tables: new Map(tables.map((table, index) => [table, index])),

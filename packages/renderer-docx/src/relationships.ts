@@ -9,10 +9,6 @@ export interface Relationship {
   readonly isExternal: boolean
 }
 
-export const relationshipTypes =
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-export const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
-
 export const folderOf = (part: string): string => part.replace(/[^/]*$/, '')
 
 /** `word/document.xml` → `word/_rels/document.xml.rels`; `''` is the file itself. */

@@ -14,7 +14,13 @@ const plainProperties = runProperties(plain)
 /** Runs of one text; a line feed is a space, as in HTML. */
 export const renderText = (text: string, format: TextFormat = plain): string => {
   const properties = format === plain ? plainProperties : runProperties(format)
-  return text
+  return text === '' || /[\t\r\n]/.test(text)
+    ? renderPieces(text, properties)
+    : run(textContent(text), properties)
+}
+
+const renderPieces = (text: string, properties: string): string =>
+  text
     .replace(/\r\n|\r|\n/g, ' ')
     .split(/(\t)/)
     .map((piece) => {
@@ -22,13 +28,16 @@ export const renderText = (text: string, format: TextFormat = plain): string => 
       return run(piece === '\t' ? tab : textContent(piece), properties)
     })
     .join('')
-}
 
 export const renderInlines = (
   inlines: readonly Inline[],
   place: InlinePlace,
   format: TextFormat = plain,
-): string => inlines.map((inline) => renderInline(inline, place, format)).join('')
+): string => {
+  let runs = ''
+  for (const inline of inlines) runs += renderInline(inline, place, format)
+  return runs
+}
 
 /** What stands on a ground is 突出显示, by which Word finds text: staff search for what they have yet to fill in. */
 const formatOf = (value: ValueNode, format: TextFormat): TextFormat =>

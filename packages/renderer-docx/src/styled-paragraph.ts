@@ -6,12 +6,8 @@ import {
 } from './wordml/paragraph-properties.ts'
 
 /** All of an indent: LibreOffice takes what is not said from 正文 and not from the style. */
-const wholeIndent = (indent: Indent): Indent => ({
-  left: 0,
-  right: 0,
-  ...(indent.hanging === undefined ? { firstLine: 0 } : {}),
-  ...indent,
-})
+const wholeIndent = ({ left = 0, right = 0, hanging, firstLine = 0 }: Indent): Indent =>
+  hanging === undefined ? { left, right, firstLine } : { left, right, hanging }
 
 /** `w:p` of one of our styles. */
 export const styledParagraph = (

@@ -1,7 +1,8 @@
-import { type Report, type TableNode, tableGrid, walk } from '@jibao/document'
+import type { Report, TableNode } from '@jibao/document'
 import { breathe, packOffice, type RenderContext } from '@jibao/render'
 import { colophonHeight } from './blocks/colophon.ts'
 import { type DocumentIds, startIds } from './document-ids.ts'
+import { flatBlocks } from './flat-blocks.ts'
 import { type FontNames, fontsFor } from './font-names.ts'
 import { pageLayouts } from './page-layout.ts'
 import { type PageRun, pageRuns, withColophonApart } from './page-runs.ts'
@@ -52,16 +53,16 @@ export const writeDocument = async (
 }
 
 /** Whether a cell may have to be said again on a later page. */
-const isMerged = (table: TableNode): boolean =>
-  tableGrid(table).cells.some(({ rowSpan, inHeader }) => rowSpan > 1 && !inHeader)
+const isMerged = ({ rows }: TableNode): boolean =>
+  rows.some(({ cells }) => cells.some(({ rowSpan = 1 }) => rowSpan > 1))
 
 /** Whether anything in the file is other for where its pages end. */
 const dependsOnPages = (report: Report): boolean =>
-  [...walk(report)].some(
-    (node) =>
-      node.type === 'contents' ||
-      node.type === 'colophon' ||
-      (node.type === 'table' && isMerged(node)),
+  flatBlocks(report).some(
+    (block) =>
+      block.type === 'contents' ||
+      block.type === 'colophon' ||
+      (block.type === 'table' && isMerged(block)),
   )
 
 /** An estimate may be so many twips out where a page is about full. */

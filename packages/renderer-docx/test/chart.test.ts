@@ -1,8 +1,10 @@
+import { openCharts } from '@jibao/charts'
 import type { FontBook, FontFace } from '@jibao/core'
 import { quantity } from '@jibao/core'
 import type { ChartNode } from '@jibao/document'
-import { defaultFontBook } from '@jibao/fonts'
+import { defaultFontBook, outlineLine } from '@jibao/fonts'
 import { renderReport } from '@jibao/render'
+import { renderAsync } from '@resvg/resvg-js'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { docx } from '../src/index.ts'
@@ -100,4 +102,23 @@ test('is drawn with a later face of the chain when the first lacks a character',
   const drawn = await renderReport(docx(), reportOf(chart('救助')), { fonts })
   const usual = await writeWord(reportOf(chart('救助')))
   expect(drawn.bytes).toEqual(usual.bytes)
+})
+
+test('its text drawn as shapes differs from text by no more than a shade here and there', async () => {
+  const node = chart('（一）助联体规范运行指数', '困难群众AV.医疗费用 1.5', '救助“善居”')
+  const faces = defaultFontBook().chain('songti') as readonly [FontFace, ...FontFace[]]
+  const [{ name: fontFamily }] = faces
+  const place = { width: 440, fontFamily, words: { actual: '实际', target: '目标' } }
+  const pen = await openCharts()
+  const asText = pen.draw(node, place).svg
+  const asShapes = pen.draw(node, { ...place, shape: (line) => outlineLine(line, faces) }).svg
+  expect(asShapes.includes('<text')).toBe(false)
+  const pixels = async (svg: string): Promise<Uint8Array> => {
+    const font = { loadSystemFonts: false, fontFiles: faces.map(({ path }) => path) }
+    return (await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: 3 } })).pixels
+  }
+  const [text, shapes] = await Promise.all([asText, asShapes].map(pixels))
+  const steps = text?.map((value, index) => Math.abs(value - (shapes?.[index] ?? 0))) ?? []
+  expect(Math.max(...new Set(steps))).toBeLessThanOrEqual(16)
+  expect(steps.filter((step) => step > 0).length).toBeLessThan(0.001 * steps.length)
 })

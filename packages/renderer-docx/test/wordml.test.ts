@@ -83,13 +83,14 @@ const text = fc.string({
 })
 
 const ofDocx = (
-  { frame, ...others }: ParagraphProperties,
+  { frame, indent, ...others }: ParagraphProperties,
   { underline, ...said }: TextFormat,
   words: string,
 ): Paragraph =>
   new Paragraph({
     style: 'Normal',
     ...others,
+    ...(indent === undefined ? {} : { indent }),
     ...(frame === undefined
       ? {}
       : {

@@ -1,4 +1,5 @@
-import { relationshipsNamespace, relationshipsPart } from '../relationships.ts'
+import { relationshipsNamespace } from '../relationship-names.ts'
+import { relationshipsPart } from '../relationships.ts'
 import { xmlDeclaration } from '../xml.ts'
 import { findAll } from '../xml-tree.ts'
 import {

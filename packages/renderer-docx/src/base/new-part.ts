@@ -1,4 +1,5 @@
-import { folderOf, relationshipsNamespace, relationshipTypes } from '../relationships.ts'
+import { relationshipsNamespace, relationshipTypes } from '../relationship-names.ts'
+import { folderOf } from '../relationships.ts'
 import { escapeXml, mainNamespace, xmlDeclaration } from '../xml.ts'
 import type { Base } from './open-base.ts'
 

@@ -1,4 +1,4 @@
-import { annexLabel, breakTitle, styles } from '@jibao/typography'
+import { annexLabel, styles } from '@jibao/typography'
 import type { AnnexHeadBlock } from '../page-runs.ts'
 import type { Place } from '../place.ts'
 import { renderText } from '../render-inlines.ts'
@@ -14,5 +14,5 @@ export const renderAnnexHead = (
   styledParagraph('AnnexLabel', renderText(annexLabel(number, furniture))) +
   styledParagraph(
     'AnnexTitle',
-    brokenLines(breakTitle(title, layout.textWidth / twips(styles.annexTitle.size))),
+    brokenLines(title, layout.textWidth / twips(styles.annexTitle.size)),
   )

@@ -7,7 +7,7 @@ import { cellMargins } from './table-frame.ts'
 export interface CellAlignment {
   readonly alignment: 'left' | 'center' | 'right'
   /** Twips. */
-  readonly indent?: { readonly right: number }
+  readonly indent: { readonly right: number } | undefined
 }
 
 /** Digits of some faces are wider than half an em. */
@@ -43,18 +43,20 @@ export const cellAlignments = (
   }
   return (placed) => {
     if (placed.cell.children.some(({ type }) => type === 'sparkline'))
-      return { alignment: 'center' }
+      return { alignment: 'center', indent: undefined }
     const role = node.columns[placed.column]?.role ?? 'text'
     const own = figures.get(placed)
     const column = widest.get(placed.column)
     const byRole: CellAlignment = {
       alignment: placed.colSpan > 1 ? 'left' : columnAlignment[role],
+      indent: undefined,
     }
     const room = (widths[placed.column] ?? 0) - cellMargins.left - cellMargins.right
     if (placed.colSpan === 1 && (role === 'label' || role === 'text')) {
       const em = room / characters(1, size)
       const name = nameRoom(plainText(placed.cell.children), em)
-      return name === em ? byRole : { ...byRole, indent: { right: characters(em - name, size) } }
+      if (name === em) return byRole
+      return { alignment: byRole.alignment, indent: { right: characters(em - name, size) } }
     }
     if (own === undefined || column === undefined) return byRole
     const free = room - characters(column.whole + column.rest, size * digitSlack)

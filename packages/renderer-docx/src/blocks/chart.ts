@@ -1,5 +1,6 @@
 import { describeChart, drawnText, openCharts } from '@jibao/charts'
 import type { ChartNode } from '@jibao/document'
+import { outlineLine } from '@jibao/fonts'
 import { figureLines, linePitch } from '@jibao/typography'
 import { chartGlyphMissing } from '../diagnostics.ts'
 import { facesFor } from '../faces-for.ts'
@@ -22,11 +23,16 @@ export const renderChart = async (
   }
   const width = layout.textWidth / 20
   const pen = await openCharts()
-  const drawing = pen.draw(node, { width, fontFamily: faces[0].name, words: furniture })
+  const drawing = pen.draw(node, {
+    width,
+    fontFamily: faces[0].name,
+    shape: (line) => outlineLine(line, faces),
+    words: furniture,
+  })
   const scale = Math.min(1, (layout.textHeight / 20 - 2 * linePitch) / drawing.height)
   const height = drawing.height * scale
   const space = figureLines(height) * linePitch - height
-  const png = pictures.get(node) ?? rasterise(drawing.svg, faces)
+  const png = pictures.get(node) ?? rasterise(drawing.svg, hasText(drawing.svg) ? faces : [])
   pictures.set(node, png)
   return styledParagraph(
     'Figure',
@@ -42,3 +48,6 @@ export const renderChart = async (
     { spacing: { before: twips(space - linePitch / 2), after: lines(0.5) } },
   )
 }
+
+/** Lines of faces without TrueType outlines: for each of their glyphs the rasteriser reads the file again. */
+const hasText = (svg: string): boolean => svg.includes('<text')

@@ -1,11 +1,5 @@
 import type { ChartDrawing } from '@jibao/charts'
-import {
-  printValue,
-  type SparklineNode,
-  type TableCell,
-  type TableNode,
-  walk,
-} from '@jibao/document'
+import { printValue, type SparklineNode, type TableCell, type TableGrid } from '@jibao/document'
 import type { Place } from '../place.ts'
 import { rasterise } from '../rasterise.ts'
 import { picture } from '../wordml/picture.ts'
@@ -22,17 +16,19 @@ export type SparklinePictures = ReadonlyMap<SparklineNode, Picture>
  * @param height of its text, points
  */
 export const drawSparklines = async (
-  table: TableNode,
+  { cells }: TableGrid,
   { pictures, height }: Pick<Place, 'pictures'> & { readonly height: number },
 ): Promise<SparklinePictures> => {
   const drawn = new Map<SparklineNode, Picture>()
-  for (const node of walk(table)) {
-    if (node.type !== 'sparkline') continue
-    const { drawSparkline } = await import('@jibao/charts')
-    const drawing = drawSparkline(node, height)
-    const png = pictures.get(node) ?? rasterise(drawing.svg)
-    pictures.set(node, png)
-    drawn.set(node, { ...drawing, png: await png })
+  for (const { cell } of cells) {
+    for (const node of cell.children) {
+      if (node.type !== 'sparkline') continue
+      const { drawSparkline } = await import('@jibao/charts')
+      const drawing = drawSparkline(node, height)
+      const png = pictures.get(node) ?? rasterise(drawing.svg)
+      pictures.set(node, png)
+      drawn.set(node, { ...drawing, png: await png })
+    }
   }
   return drawn
 }

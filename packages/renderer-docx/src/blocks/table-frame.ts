@@ -2,6 +2,7 @@ import type { TableNode } from '@jibao/document'
 import { cellPadding, tableRules } from '@jibao/typography'
 import { noBorders } from '../columns-table.ts'
 import { twips } from '../twips.ts'
+import type { Borders } from '../wordml/border.ts'
 
 /** Between rule and text, twips. */
 export const cellMargins = {
@@ -31,8 +32,8 @@ export const tableRulings = {
   'three-line': { ...noBorders, top: rule(outer), bottom: rule(outer) },
 } as const satisfies Record<Ruling, object>
 
-/** What the last header row has besides: the thin line of three. */
+/** The rules that cells of the last header row have besides: the thin line of three. */
 export const headerFoot = {
-  grid: {},
-  'three-line': { borders: { bottom: rule(header) } },
-} as const satisfies Record<Ruling, object>
+  grid: undefined,
+  'three-line': { bottom: rule(header) },
+} as const satisfies Record<Ruling, Borders | undefined>

@@ -1,5 +1,5 @@
 import { type PlacedCell, plainText, type TableNode, tableGrid } from '@jibao/document'
-import { breakTitle, type TableSize } from '@jibao/typography'
+import type { TableSize } from '@jibao/typography'
 import type { Place } from '../place.ts'
 import { renderInlines, renderText } from '../render-inlines.ts'
 import type { StyleId } from '../style-sheet.ts'
@@ -34,19 +34,22 @@ export const renderTable = async (node: TableNode, place: Place): Promise<string
   const alignments = cellAlignments(node, grid, setting)
   const style = cellStyles[setting.size]
   const ruling = node.ruling ?? 'grid'
-  const sparklines = await drawSparklines(node, { pictures, height: setting.text.size })
+  const sparklines = await drawSparklines(grid, { pictures, height: setting.text.size })
   const pageOf = pages?.tables[tables.get(node) ?? -1] ?? []
 
   /** Whether a cell's text is said: in its first row, and again where a page begins within it. */
   const restarts = (placed: PlacedCell, row: number): boolean =>
     row === placed.row || (!kept.has(placed) && pageOf[row] !== pageOf[row - 1])
 
-  const widthOf = ({ column, colSpan }: PlacedCell): number =>
-    widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
+  const widthOf = ({ column, colSpan }: PlacedCell): number => {
+    let width = 0
+    for (let at = column; at < column + colSpan; at += 1) width += widths[at] ?? 0
+    return width
+  }
 
   const headerText = (placed: PlacedCell, room: number): string =>
     placed.cell.children.every(({ type }) => type === 'text')
-      ? brokenLines(breakTitle(plainText(placed.cell.children), room / setting.header.size))
+      ? brokenLines(plainText(placed.cell.children), room / setting.header.size)
       : renderInlines(placed.cell.children, place)
 
   const paragraphsOf = (
@@ -60,12 +63,7 @@ export const renderTable = async (node: TableNode, place: Place): Promise<string
       sparklineRuns(placed.cell, sparklines, { room, trend: furniture.trend, ids }) +
       renderInlines(placed.cell.children, place)
     const { alignment, indent } = alignments(placed)
-    const properties = {
-      alignment,
-      ...(indent === undefined ? {} : { indent }),
-      keepNext,
-      pageBreakBefore,
-    }
+    const properties = { alignment, indent, keepNext, pageBreakBefore }
     if (index === placed.row) return styledParagraph(style.text, content, properties)
     const continued = renderText(furniture.continued)
     return indent === undefined
@@ -82,9 +80,9 @@ export const renderTable = async (node: TableNode, place: Place): Promise<string
       {
         width: widthOf(placed),
         verticalAlign: 'center',
-        ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
-        ...(rowSpan > 1 ? { verticalMerge: starts ? 'restart' : 'continue' } : {}),
-        ...(inHeader && row.index === grid.headerRowCount - 1 ? headerFoot[ruling] : {}),
+        columnSpan: colSpan > 1 ? colSpan : undefined,
+        verticalMerge: rowSpan > 1 ? (starts ? 'restart' : 'continue') : undefined,
+        borders: inHeader && row.index === grid.headerRowCount - 1 ? headerFoot[ruling] : undefined,
       },
       starts
         ? paragraphsOf(placed, row)
@@ -92,19 +90,33 @@ export const renderTable = async (node: TableNode, place: Place): Promise<string
     )
   }
 
+  /** The cells that a row has a part of. */
+  const cellsOf = (row: number): readonly PlacedCell[] => {
+    const placed: PlacedCell[] = []
+    for (let column = 0; column < widths.length; ) {
+      const cell = grid.at(row, column)
+      placed.push(cell)
+      column = cell.column + cell.colSpan
+    }
+    return placed
+  }
+
   const rowOf = (index: number): string => {
     const isHeader = index < grid.headerRowCount
-    const placed = [...new Set(widths.map((_, column) => grid.at(index, column)))]
+    const placed = cellsOf(index)
     const keepNext =
       isHeader ||
       (node.note !== undefined && index === grid.rowCount - 1) ||
       placed.some((cell) => kept.has(cell) && index < cell.row + cell.rowSpan - 1)
     const opensPage = placed.some((cell) => index > cell.row && restarts(cell, index))
-    const cells = placed.map((cell) => cellOf(cell, { index, keepNext, opensPage }))
-    return tableRow({ cantSplit: true, isHeader }, cells.join(''))
+    const row: Row = { index, keepNext, opensPage }
+    let cells = ''
+    for (const cell of placed) cells += cellOf(cell, row)
+    return tableRow({ cantSplit: true, isHeader }, cells)
   }
 
-  const rows = Array.from({ length: grid.rowCount }, (_, index) => rowOf(index))
+  let rows = ''
+  for (let index = 0; index < grid.rowCount; index += 1) rows += rowOf(index)
   return [
     node.caption === undefined ? '' : styledParagraph('Caption', renderText(node.caption)),
     // Word calls a file with an empty table damaged.
@@ -117,7 +129,7 @@ export const renderTable = async (node: TableNode, place: Place): Promise<string
             margins: cellMargins,
             borders: tableRulings[ruling],
           },
-          rows.join(''),
+          rows,
         ),
     node.note === undefined ? '' : styledParagraph('TableNote', renderText(node.note)),
     // Parts the table from what follows; Word joins two that touch, and wants a paragraph at the end.

@@ -6,7 +6,7 @@ import type {
   ParagraphNode,
   RemarkNode,
 } from '@jibao/document'
-import { addresseeText, breakTitle, datelineText, remarkBrackets, styles } from '@jibao/typography'
+import { addresseeText, datelineText, remarkBrackets, styles } from '@jibao/typography'
 import { headingBookmark } from '../heading-bookmark.ts'
 import type { TitleBlock } from '../page-runs.ts'
 import type { Place } from '../place.ts'
@@ -20,7 +20,7 @@ import { brokenLines } from './broken-lines.ts'
 export const renderTitle = ({ text }: TitleBlock, { layout, next }: Place): string =>
   styledParagraph(
     'Title',
-    brokenLines(breakTitle(text, layout.textWidth / twips(styles.title.size))),
+    brokenLines(text, layout.textWidth / twips(styles.title.size)),
     next?.type === 'dateline' ? { spacing: { after: 0 } } : {},
   )
 

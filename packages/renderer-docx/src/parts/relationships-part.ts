@@ -1,4 +1,4 @@
-import { relationshipsNamespace, relationshipTypes } from '../relationships.ts'
+import { relationshipsNamespace, relationshipTypes } from '../relationship-names.ts'
 import { attributes } from '../wordml/attributes.ts'
 
 export interface WrittenRelationship {

@@ -41,7 +41,7 @@ export interface ParagraphProperties {
   readonly border?: { readonly top: Border; readonly bottom: Border }
   readonly tabStops?: readonly TabStop[]
   readonly spacing?: Spacing
-  readonly indent?: Indent
+  readonly indent?: Indent | undefined
   readonly alignment?: 'left' | 'center' | 'right'
 }
 
@@ -62,8 +62,12 @@ const tabs = (stops: readonly TabStop[]): string =>
 const spacingProperties = ({ before, after, line }: Spacing): string =>
   `<w:spacing${attributes({ 'w:after': after, 'w:before': before, 'w:line': line })}/>`
 
+/** Without `attributes`: most cells of a table have one. */
 const indentProperties = ({ left, right, hanging, firstLine }: Indent): string =>
-  `<w:ind${attributes({ 'w:left': left, 'w:right': right, 'w:hanging': hanging, 'w:firstLine': firstLine })}/>`
+  `<w:ind${length('left', left)}${length('right', right)}${length('hanging', hanging)}${length('firstLine', firstLine)}/>`
+
+const length = (name: keyof Indent, twips: number | undefined): string =>
+  twips === undefined ? '' : ` w:${name}="${twips}"`
 
 /** `w:pPr`, in the order of the schema. */
 export const paragraphProperties = (

@@ -3,9 +3,9 @@ import { type Borders, borders as bordersXml } from './border.ts'
 export interface CellProperties {
   /** Twips. */
   readonly width: number
-  readonly columnSpan?: number
-  readonly verticalMerge?: 'restart' | 'continue'
-  readonly borders?: Borders
+  readonly columnSpan?: number | undefined
+  readonly verticalMerge?: 'restart' | 'continue' | undefined
+  readonly borders?: Borders | undefined
   readonly textDirection?: 'tbRl'
   readonly verticalAlign?: 'top' | 'center' | 'bottom'
 }
