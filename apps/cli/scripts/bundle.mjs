@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { inflateNatively } from './bundle/inflate-natively.mjs'
 import { keepPlaces, placed } from './bundle/keep-places.mjs'
 import { leaveOut } from './bundle/leave-out.mjs'
 import { licencesOf } from './bundle/licences.mjs'
@@ -41,11 +42,12 @@ const { outputFiles, metafile } = await build({
   platform: 'node',
   target: 'node20',
   conditions: ['@jibao/source'],
-  plugins: [keepPlaces, leaveOut, loadLate],
+  plugins: [keepPlaces, leaveOut, loadLate, inflateNatively],
   define: {
     ...placed,
     'process.env.NODE_ENV': '"production"',
     BUNDLE_VERSION: JSON.stringify(version),
+    BUNDLE_FOLDER: '$places.folder',
     BUNDLE_HASH: JSON.stringify(unknownHash),
   },
   // Names stay, for those who read a stack.

@@ -7,6 +7,12 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+/** The command, and the formats that it is asked for: each needs other functions. */
+const whatRuns = (command: string, args: readonly string[]): string => {
+  const formats = args[args.indexOf('--format') + 1] ?? ''
+  return args.includes('--format') ? `${command}-${formats.replaceAll(',', '-')}` : command
+}
+
 /** What can be answered at once is answered before anything else is loaded. */
 const run = async (args: readonly string[]): Promise<number> => {
   const [first = '', ...rest] = args
@@ -21,9 +27,9 @@ const run = async (args: readonly string[]): Promise<number> => {
   }
   const { keepCompiled } = await import('./compiled/keep-compiled.ts')
   const { optimiseLate } = await import('./compiled/optimise-late.ts')
-  // What V8 compiled is kept for these flags only.
-  optimiseLate()
-  keepCompiled(first)
+  // What V8 compiled is kept for these flags only. Who watches builds the same many times.
+  if (first !== 'watch') optimiseLate()
+  keepCompiled(whatRuns(first, rest))
   const { main } = await import('./main.ts')
   return main(args)
 }

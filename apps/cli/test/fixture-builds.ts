@@ -97,12 +97,29 @@ const buildWith = async (
   }))
 }
 
+/** What is made of a fixture as it stands is made once for all tests of a process. */
+const onceFor = <T>(make: (fixture: string) => Promise<T>): ((fixture: string) => Promise<T>) => {
+  const made = new Map<string, Promise<T>>()
+  return (fixture) => {
+    const known = made.get(fixture) ?? make(fixture)
+    made.set(fixture, known)
+    return known
+  }
+}
+
+const isAsItStands = (asked: Asked): boolean => Object.keys(asked).length === 0
+
+const builtOnce = onceFor((fixture) => buildWith(fixture, renderers, {}))
+
 /** The reports of a fixture in all formats; those of its last period when none is named. */
 export const buildFixture = (
   fixture: string,
   asked: Asked = {},
   offered: readonly Renderer[] = renderers,
-): Promise<readonly BuiltReport[]> => buildWith(fixture, offered, asked)
+): Promise<readonly BuiltReport[]> =>
+  isAsItStands(asked) && offered === renderers
+    ? builtOnce(fixture)
+    : buildWith(fixture, offered, asked)
 
 const tree = defineRenderer({
   ...rendererOf('xlsx'),
@@ -111,11 +128,7 @@ const tree = defineRenderer({
   render: async (report) => new TextEncoder().encode(writeReport(report)),
 })
 
-/** The same as trees, by report id. */
-export const composeFixture = async (
-  fixture: string,
-  asked: Asked = {},
-): Promise<ReadonlyMap<string, Report>> => {
+const composeWith = async (fixture: string, asked: Asked): Promise<ReadonlyMap<string, Report>> => {
   const built = await buildWith(fixture, [tree], asked)
   return new Map(
     built.map(({ report, path, bytes }) => {
@@ -125,6 +138,15 @@ export const composeFixture = async (
     }),
   )
 }
+
+const composedOnce = onceFor((fixture) => composeWith(fixture, {}))
+
+/** The same as trees, by report id. */
+export const composeFixture = (
+  fixture: string,
+  asked: Asked = {},
+): Promise<ReadonlyMap<string, Report>> =>
+  isAsItStands(asked) ? composedOnce(fixture) : composeWith(fixture, asked)
 
 export const openFixture = async (fixture: string): Promise<Workspace> => {
   const { value } = await readWorkspace(folderOf(fixture), nodeWorld())

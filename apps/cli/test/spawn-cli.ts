@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { root } from './folders.ts'
 
-/** The command line as a process of its own, from source. */
-const command = ['-C', '@jibao/source', '--import', 'tsx', join(root, 'apps/cli/src/entry.ts')]
+/** The command line as a process of its own: built, as staff run it, which starts ten times faster than source. */
+const command = [join(root, 'apps/cli/bin/jibao.js')]
 
 export const spawnCli = (...args: readonly string[]): ChildProcess =>
   spawn(process.execPath, [...command, ...args], { cwd: root, stdio: 'ignore' })

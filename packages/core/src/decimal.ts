@@ -16,7 +16,10 @@ exact.strict = true
 
 export const isDecimalText = (text: string): boolean => pattern.test(text)
 
-export const placesOf = (value: DecimalText): number => value.split('.')[1]?.length ?? 0
+export const placesOf = (value: DecimalText): number => {
+  const point = value.indexOf('.')
+  return point < 0 ? 0 : value.length - point - 1
+}
 
 /** Whole numbers that floats hold exactly, and the sums of two of them; nearly all that a draft tells. */
 const whole = /^-?(?:0|[1-9]\d{0,14})$/

@@ -46,13 +46,15 @@ export const formatQuantity = (
   { showUnit = true }: { readonly showUnit?: boolean } = {},
 ): string => {
   const shownUnit = showUnit || unit === '%' ? unit : ''
-  const repeated = repeatedPart.exec(shownUnit)?.[0] ?? ''
-  const numbers = upper === undefined ? value : `${value}${repeated}～${upper}`
+  const numbers = upper === undefined ? value : rangeOf(value, upper, shownUnit)
   if (approximate === undefined) return `${numbers}${shownUnit}`
   const simplified = approximationWords[approximate]
   const word = isTraditional === true ? (traditionalWords[simplified] ?? simplified) : simplified
   return approximate === 'over' ? `${numbers}${word}${shownUnit}` : `${word}${numbers}${shownUnit}`
 }
+
+const rangeOf = (value: DecimalText, upper: DecimalText, unit: string): string =>
+  `${value}${repeatedPart.exec(unit)?.[0] ?? ''}～${upper}`
 
 /** @throws RangeError when `value` is no decimal text: a quantity is never half built. */
 export const quantity = (value: string, unit = ''): Quantity => {

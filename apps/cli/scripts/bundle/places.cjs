@@ -7,6 +7,8 @@ const manifestOf = (name) =>
     ? path.join(__dirname, '../package.json')
     : require.resolve(`${name}/package.json`)
 
+exports.folder = __dirname
+
 /** Part of the bundle: what stands in the place of `import.meta`, and of a package's own `require`. */
 exports.requireOf = (name) => createRequire(manifestOf(name))
 

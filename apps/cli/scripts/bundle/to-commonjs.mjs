@@ -12,5 +12,30 @@ export const toCommonjs = async (text, up) => {
     .replace(/\bimport\("left-out:([^":]+):([^"]+)"\)/g, '$places.importOf("$1", "$2")')
     .replace(/(?<![.\w$])import\(/g, '$places.importUrl(')
   const { code } = await transform(required, { format: 'cjs', platform: 'node', target: 'node20' })
-  return code.includes('$places.') ? `const $places = require('${up}/places.js')\n${code}` : code
+  const settled = settleExports(code)
+  return code.includes('$places.')
+    ? `const $places = require('${up}/places.js')\n${settled}`
+    : settled
 }
+
+/**
+ * An export is read through two getters, at each use from another file of the bundle, as what a module exports may
+ * change. What has one value for good becomes a property when all is loaded.
+ */
+const settleExports = (code) => {
+  // Modules that are run at their first use have nothing to settle yet.
+  if (code.includes('__esm(')) return code
+  const changing = [...code.matchAll(/^ {2}(\w+): \(\) => (\w+),?$/gm)]
+    .filter(([, , local]) => (code.match(assignmentTo(local)) ?? []).length > 1)
+    .map(([, name]) => `get ${name}() { return live.${name} }`)
+  return `${code}
+{
+  const live = module.exports
+  module.exports = { ...live, __esModule: true${changing.map((getter) => `, ${getter}`).join('')} }
+}
+`
+}
+
+/** As far as text tells: one of the same name in an inner scope counts too, which does no harm. */
+const assignmentTo = (name) =>
+  new RegExp(String.raw`(?<![.\w$])${name}\s*(?:[-+*/%|&?^<>]*=(?![=>])|\+\+|--)`, 'g')

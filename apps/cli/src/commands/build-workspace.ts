@@ -1,8 +1,9 @@
 import type { World } from '@jibao/core'
-import { type BuildResult, type BuildStep, build } from '@jibao/toolkit'
+import { type BuildResult, type BuildStep, build, type Tools } from '@jibao/toolkit'
 import { createTools, type Hands } from '../create-tools.ts'
-import { recordReads } from '../fresh/record-reads.ts'
+import { type Recording, recordReads } from '../fresh/record-reads.ts'
 import { remember } from '../fresh/remember.ts'
+import { noteReads } from '../pool/note-reads.ts'
 import type { BuildOrder } from './build-order.ts'
 
 /** What is told of a build: as plain data, without the faces' methods. */
@@ -36,7 +37,7 @@ export const buildWorkspace = async (
     }),
   )
   try {
-    const result = await build(request, recording.tools, (step) => {
+    const result = await build(request, withNotedReads(recording), (step) => {
       documents = step.total
       onStep(step)
     })
@@ -47,6 +48,11 @@ export const buildWorkspace = async (
     ended.abort()
   }
 }
+
+const withNotedReads = ({ tools, noteRead }: Recording): Tools => ({
+  ...tools,
+  ...(tools.rendering === undefined ? {} : { rendering: noteReads(tools.rendering, noteRead) }),
+})
 
 const told = (result: BuildResult): ToldResult => ({
   ...result,

@@ -3,6 +3,7 @@ import { findWorkspace } from '../paths.ts'
 import type { Ran, RunContext } from '../run-context.ts'
 import { formatDiagnostic } from '../terminal.ts'
 import { inRounds } from '../watch/in-rounds.ts'
+import { warmUp } from '../watch/warm-up.ts'
 import { watchFolder } from '../watch/watch-folder.ts'
 import { type BuildOptions, type BuildOrder, buildOrder, outOf } from './build-order.ts'
 import { showResult } from './build-result-lines.ts'
@@ -14,7 +15,7 @@ export type WatchOptions = Omit<BuildOptions, 'workspace' | 'jobs' | 'force' | '
 }
 
 /** How long nothing must change before a round begins, in milliseconds. */
-const quiet = 40
+const quiet = 25
 
 /** `jibao watch`: builds what changes make different, until Ctrl-C. */
 export const runWatch = async (
@@ -29,16 +30,23 @@ export const runWatch = async (
   const round = (changed: readonly string[]): Promise<void> =>
     buildOnce(changed, { order, options, context })
   const rounds = inRounds(round, quiet)
+  const asked = new AbortController()
   const tellFault = (problem: unknown): void =>
     terminal.note(formatDiagnostic(faultDiagnostic(problem)))
   await interruption.during(async () => {
     const watching = await watchFolder(
       { folder: workspace, out },
-      (path) => rounds.note(path),
+      (path) => {
+        asked.abort()
+        rounds.note(path)
+      },
       tellFault,
     )
     await round([])
     if (!json) terminal.print(`正在关注 ${workspace}，有改动就重新生成；按 Ctrl-C 结束`)
+    // A change needs the processor for itself.
+    const interrupted = AbortSignal.any([interruption.signal, asked.signal])
+    await warmUp(order, { world, interrupted })
     await untilAborted(interruption.signal)
     await watching.close()
     await rounds.end()

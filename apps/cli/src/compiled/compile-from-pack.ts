@@ -1,24 +1,27 @@
+import { readFileSync } from 'node:fs'
 import Module from 'node:module'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, dirname, join, sep } from 'node:path'
 import { Script } from 'node:vm'
 import { buildId } from '../version.ts'
 import { keepNewest } from './keep-newest.ts'
 import { readPack, writePack } from './pack.ts'
 
-/** The part of Node's loader that is given the text of a CommonJS module. */
+/** The part of Node's loader that is given where a CommonJS module is. */
 interface Loader {
-  _compile: (this: NodeJS.Module, content: string, path: string) => unknown
+  readonly _extensions: { '.js': (module: NodeJS.Module, path: string) => void }
 }
 
-/** Where the files of the bundle are. */
-const bundle = fileURLToPath(new URL('../', import.meta.url))
+/** Set by the bundler: the folder that the files of the bundle are in. */
+declare const BUNDLE_FOLDER: string
 
 /** The one file of the bundle that imports, which a script of ours may not. */
 const importing = 'places.js'
 
 /** Of how many versions of application and Node what was compiled is kept. */
 const versionsKept = 3
+
+/** Of how many commands, each with the formats that it was asked for. */
+const commandsKept = 12
 
 /**
  * What `enableCompileCache` does in newer Node, for the files of the bundle only. What V8 made of them is kept
@@ -30,13 +33,18 @@ export const compileFromPack = (folder: string, command: string): void => {
   const path = join(folder, versions, command)
   const pack = readPack(path)
   const compiled = new Map<string, Script>()
-  const loader = Module.prototype as unknown as Loader
-  const usual = loader._compile
-  loader._compile = function (content, filename) {
+  const bundle = `${BUNDLE_FOLDER}${sep}`
+  const loader = (Module as unknown as Loader)._extensions
+  const usual = loader['.js']
+  loader['.js'] = (module, filename) => {
     const name = basename(filename)
-    if (name === importing || filename !== `${bundle}${name}`)
-      return usual.call(this, content, filename)
+    if (name === importing || filename !== `${bundle}${name}`) {
+      usual(module, filename)
+      return
+    }
     const cachedData = pack.get(name)
+    // As a text Node 20 would read it eight kilobytes at a time.
+    const content = readFileSync(filename).toString()
     const script = new Script(Module.wrap(content), {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
@@ -44,14 +52,15 @@ export const compileFromPack = (folder: string, command: string): void => {
     if (script.cachedDataRejected !== false) compiled.set(name, script)
     const wrapper: (this: unknown, ...given: readonly unknown[]) => unknown =
       script.runInThisContext()
-    const require = Module.createRequire(filename)
-    return wrapper.call(this.exports, this.exports, require, this, filename, bundle)
+    const { exports } = module
+    wrapper.call(exports, exports, Module.createRequire(filename), module, filename, BUNDLE_FOLDER)
   }
   process.once('exit', () => {
     if (compiled.size === 0) return
     const added = [...compiled].map(([name, script]) => [name, script.createCachedData()] as const)
     // Another process may have added to it meanwhile.
     writePack(path, new Map([...readPack(path), ...added]))
+    keepNewest(dirname(path), commandsKept)
     keepNewest(folder, versionsKept)
   })
 }

@@ -19,5 +19,5 @@ export const keepCompiled = (command: string): void => {
   const folder = join(cacheFolder(), 'compiled')
   const { enableCompileCache } = nodeModule as Newer
   if (enableCompileCache !== undefined) enableCompileCache(folder)
-  else compileFromPack(folder, /^[a-z]+$/.test(command) ? command : 'other')
+  else compileFromPack(folder, /^[a-z]+(?:-[a-z]+){0,5}$/.test(command) ? command : 'other')
 }

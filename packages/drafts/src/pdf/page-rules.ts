@@ -87,12 +87,17 @@ const ruleBetween = (a: Point, b: Point): Rule | undefined => {
 }
 
 const cornersOf = (points: readonly Point[]): readonly [Point, Point] => {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  return [
-    { x: Math.min(...xs), y: Math.min(...ys) },
-    { x: Math.max(...xs), y: Math.max(...ys) },
+  const [low, high] = [
+    { x: Infinity, y: Infinity },
+    { x: -Infinity, y: -Infinity },
   ]
+  for (const { x, y } of points) {
+    low.x = Math.min(low.x, x)
+    low.y = Math.min(low.y, y)
+    high.x = Math.max(high.x, x)
+    high.y = Math.max(high.y, y)
+  }
+  return [low, high]
 }
 
 const rulesOfPart = (points: readonly Point[], isStroked: boolean): readonly Rule[] => {

@@ -1,67 +1,17 @@
-import type { Origin, Quantity } from '@jibao/core'
-import { originSchema, periodSchema } from '@jibao/data-model'
-import { type NodeKind, nodeKinds } from '@jibao/document'
+import { periodSchema } from '@jibao/data-model'
+import { nodeKinds } from '@jibao/document'
 import { z } from 'zod'
-
-const origin: z.ZodType<Origin> = originSchema
-
-/** As a document holds it, of a traditional edition too. */
-const quantity: z.ZodType<Quantity> = z.strictObject({
-  value: z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/),
-  unit: z.string(),
-  approximate: z.enum(['about', 'nearly', 'over', 'exceeding', 'under']).exactOptional(),
-  upper: z.string().exactOptional(),
-  isTraditional: z.literal(true).exactOptional(),
-})
-
-const operand = z.strictObject({
-  /** That of the value which it is, whether or not the document prints it. */
-  id: z.string(),
-  label: z.string(),
-  indicator: z.string().exactOptional(),
-  printed: z.string(),
-  quantity,
-  origin: origin.exactOptional(),
-})
-
-const formula = z.strictObject({
-  kind: z.enum(['attainment', 'growth', 'decline', 'difference', 'sum', 'score', 'count']),
-  operands: z.array(operand).readonly(),
-})
-
-const value = z.strictObject({
-  /** From 1, in reading order: what `words` call it. */
-  n: z.int().min(1),
-  printed: z.string(),
-  /** Names the figure within its report; the same figure may be printed at several places. */
-  id: z.string().exactOptional(),
-  /** What it is: `帮扶困难职工 2024年三季度完成率`. */
-  label: z.string().exactOptional(),
-  indicator: z.string().exactOptional(),
-  /** As read by people: `2024年三季度`. */
-  period: z.string().exactOptional(),
-  /** Absent where no number is printed: missing, still to be filled in, or masked. */
-  quantity: quantity.exactOptional(),
-  formula: formula.exactOptional(),
-  origin: origin.exactOptional(),
-})
-
-const kinds = [...nodeKinds, 'title'] as const
-
-const piece = z.strictObject({
-  /** The block that it is of; `title` for that of the report. */
-  kind: z.enum<readonly (NodeKind | 'title')[]>(kinds),
-  /** Its text; a number stands for the value of that `n`. */
-  words: z.array(z.union([z.string(), z.int().min(1)])).readonly(),
-  /** Of a cell with values: the table's caption, what its row and its column are headed. */
-  table: z.string().exactOptional(),
-  row: z.string().exactOptional(),
-  column: z.string().exactOptional(),
-  /** Set for what is said instead of a picture, and not printed everywhere. */
-  isSpoken: z.literal(true).exactOptional(),
-})
+import { listOf } from './shape.ts'
+import {
+  isTracedPiece,
+  isTracedValue,
+  type TracedPiece,
+  type TracedValue,
+} from './trace-records.ts'
 
 /** As a renderer told it, which may be a guest. */
+export type { TracedFormula, TracedOperand, TracedPiece, TracedValue } from './trace-records.ts'
+
 const toldPlace = z.object({
   file: z.string(),
   line: z.number().exactOptional(),
@@ -115,9 +65,9 @@ const document = z.strictObject({
     .readonly(),
   /** Files of the workspace that its values were taken from, as they were then. */
   inputs: z.array(z.strictObject({ file: z.string(), sha256: hash })).readonly(),
-  values: z.array(value.readonly()).readonly(),
+  values: z.custom<readonly TracedValue[]>(listOf(isTracedValue)),
   /** All that it says, in reading order. */
-  pieces: z.array(piece.readonly()).readonly(),
+  pieces: z.custom<readonly TracedPiece[]>(listOf(isTracedPiece)),
 })
 
 /** What the builds of a folder made, and where each number in it comes from. */
@@ -131,7 +81,3 @@ export type Trace = Readonly<z.infer<typeof traceSchema>>
 export type TracedDocument = Readonly<z.infer<typeof document>>
 export type TracedOutput = TracedDocument['outputs'][number]
 export type TracedInput = TracedDocument['inputs'][number]
-export type TracedValue = Readonly<z.infer<typeof value>>
-export type TracedPiece = Readonly<z.infer<typeof piece>>
-export type TracedFormula = NonNullable<TracedValue['formula']>
-export type TracedOperand = TracedFormula['operands'][number]

@@ -54,11 +54,11 @@ export const plainText = (text: string): string => {
   let plain = ''
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at)
-    if (character in marks) {
+    let made = known.get(character)
+    if (made === undefined && character in marks) {
       plain += plainMark(text, at)
       continue
     }
-    let made = known.get(character)
     if (made === undefined) {
       made = plainCharacter(character)
       known.set(character, made)

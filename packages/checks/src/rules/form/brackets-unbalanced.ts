@@ -15,6 +15,8 @@ const openers = new Set(Object.values(openerOf))
 
 const plainSign = (sign: string): string => (sign === '（' ? '(' : sign === '）' ? ')' : sign)
 
+const signs = /[()（）【】《》〔〕「」『』]/g
+
 /** 1) and a）are numbers of items. */
 const itemNumber = /(?:^|[\s,，;；:：。、])[\dA-Za-z一二三四五六七八九十]{1,3}$/
 
@@ -31,8 +33,9 @@ interface Leftovers {
 const leftoversOf = (reading: Reading, { start, end }: Passage): Leftovers => {
   const opened: Lone[] = []
   const closed: Lone[] = []
-  for (let at = start; at < end; at += 1) {
-    const sign = plainSign(reading.plain.charAt(at))
+  for (const match of reading.plain.slice(start, end).matchAll(signs)) {
+    const at = start + match.index
+    const sign = plainSign(match[0])
     if (openers.has(sign)) opened.push({ sign, at })
     const opener = openerOf[sign]
     if (opener === undefined) continue
