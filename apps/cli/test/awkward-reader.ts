@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { succeed } from '@jibao/core'
 import type { ReadDraft } from '@jibao/drafts'
 import type { ReadWorkbook, Workbook } from '@jibao/workbook'
@@ -27,6 +28,8 @@ const behaviours: Readonly<Record<string, () => void>> = {
 
 const readWorkbook: ReadWorkbook = async (_, { file }) => {
   behaviours[file]?.()
+  // Away from the processor, as on a machine that has other things to do.
+  if (file === '等待') await setTimeout(1000)
   return succeed({
     ...empty,
     names: [

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Workbook } from '@jibao/workbook'
 import { describe, expect, test } from 'vitest'
+import { processorTime } from '../src/apart/processor-time.ts'
 import { isRunning } from '../src/disk/is-running.ts'
 import { readApart } from '../src/reading/read-apart.ts'
 
@@ -63,6 +64,14 @@ describe('a reading process', () => {
       expect(processOf(workbook.value)).toBe(Number(next.value?.text))
     },
   )
+
+  test('is given processor time, where the system tells it, not time of the clock', async () => {
+    const { readWorkbook: read } = readApart({ module, times: { workbook: 400 } })
+    await read(bytes, { file: '好.xlsx' })
+    const { diagnostics } = await read(bytes, { file: '等待' })
+    const isTold = processorTime(process.pid) !== undefined
+    expect(diagnostics.map(({ code }) => code)).toEqual(isTold ? [] : ['WORKBOOK_TOO_SLOW'])
+  })
 
   test('reads drafts of several kinds', async () => {
     const { readDraft } = readApart()

@@ -16,7 +16,7 @@ export const tooMuch = {
     tooSlow: (file, milliseconds) =>
       error(
         'WORKBOOK_TOO_SLOW',
-        `${milliseconds / 1000} 秒内没有读完该文件，已停止读取，没有导入其中的数据`,
+        `用了 ${milliseconds / 1000} 秒仍没有读完该文件，已停止读取，没有导入其中的数据`,
         workbookHint,
         { file },
       ),
@@ -32,7 +32,7 @@ export const tooMuch = {
     tooSlow: (file, milliseconds) =>
       error(
         'DRAFT_TOO_SLOW',
-        `${milliseconds / 1000} 秒内没有读完该文件，已停止读取，没有检查其中的内容`,
+        `用了 ${milliseconds / 1000} 秒仍没有读完该文件，已停止读取，没有检查其中的内容`,
         draftHint,
         { file },
       ),

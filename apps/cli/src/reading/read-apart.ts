@@ -2,13 +2,17 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { fail, type Outcome } from '@jibao/core'
+import { processorTime } from '../apart/processor-time.ts'
 import { setKept } from '../apart/set-kept.ts'
 import { tooMuch } from './diagnostics.ts'
 import type { ReadAnswer, ReadRequest } from './messages.ts'
 import type { Readers, Reading } from './readers.ts'
 
 interface ReadingLimits {
-  /** For one file, in milliseconds from when it is handed over. */
+  /**
+   * For one file, in milliseconds of processor time, so that a busy machine refuses nothing that an idle one reads;
+   * of the clock where the system does not tell processor time.
+   */
   readonly times?: Readonly<Partial<Record<Reading, number>>>
   /** For the reading process as a whole, in bytes. */
   readonly memory?: number
@@ -90,14 +94,10 @@ const answerOf = async (
     const answered = once(child, 'message', { signal })
     const ended = once(child, 'exit', { signal })
     child.send(request)
-    const late = new Promise<'late'>((resolve) => {
-      const timer = setTimeout(resolve, time, 'late')
-      signal.addEventListener('abort', () => clearTimeout(timer))
-    })
     const answer = await Promise.race([
       answered.then(([message]: readonly ReadAnswer[]) => message),
       ended.then(() => 'ended' as const),
-      late,
+      lateness(child, time, signal),
     ])
     if (answer === 'late' || answer === 'ended') return answer
     if (answer?.kind === 'read') return answer.outcome
@@ -106,3 +106,23 @@ const answerOf = async (
     stop.abort()
   }
 }
+
+/** A process that gets this much less of a processor than it asks for is as good as stuck. */
+const mostPatience = 20
+
+/** When a child has had so much time, in milliseconds, from now on. */
+const lateness = (child: ChildProcess, time: number, signal: AbortSignal): Promise<'late'> =>
+  new Promise((resolve) => {
+    const used = () => (child.pid === undefined ? undefined : processorTime(child.pid))
+    const before = used()
+    const start = performance.now()
+    let timer: NodeJS.Timeout
+    const look = (): void => {
+      const now = used()
+      const left = before === undefined || now === undefined ? 0 : time - (now - before)
+      if (left <= 0 || performance.now() - start >= time * mostPatience) resolve('late')
+      else timer = setTimeout(look, left)
+    }
+    timer = setTimeout(look, time)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  })

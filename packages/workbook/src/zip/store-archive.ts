@@ -6,28 +6,32 @@ export interface Part {
   readonly content: Uint8Array
 }
 
+interface CheckedPart extends Part {
+  readonly checksum: number
+}
+
 const fixed = { method: 0, version: 20, date: 0x0021 } as const
 
 /** Fields that a local header and a directory entry share, from the version on. */
-const writeShared = (view: DataView, at: number, part: Part, nameBytes: number): void => {
+const writeShared = (view: DataView, at: number, part: CheckedPart, nameBytes: number): void => {
   view.setUint16(at, fixed.version, true)
   view.setUint16(at + 2, 0x0800, true)
   view.setUint16(at + 4, fixed.method, true)
   view.setUint16(at + 8, fixed.date, true)
-  view.setUint32(at + 10, crc32(part.content), true)
+  view.setUint32(at + 10, part.checksum, true)
   view.setUint32(at + 14, part.content.length, true)
   view.setUint32(at + 18, part.content.length, true)
   view.setUint16(at + 22, nameBytes, true)
 }
 
-const localHeader = (part: Part, name: Uint8Array): Uint8Array => {
+const localHeader = (part: CheckedPart, name: Uint8Array): Uint8Array => {
   const header = new Uint8Array(30)
   viewOf(header).setUint32(0, 0x04034b50, true)
   writeShared(viewOf(header), 4, part, name.length)
   return header
 }
 
-const directoryEntry = (part: Part, name: Uint8Array, offset: number): Uint8Array => {
+const directoryEntry = (part: CheckedPart, name: Uint8Array, offset: number): Uint8Array => {
   const entry = new Uint8Array(46)
   viewOf(entry).setUint32(0, 0x02014b50, true)
   viewOf(entry).setUint16(4, fixed.version, true)
@@ -62,7 +66,8 @@ export const storeArchive = (parts: readonly Part[]): Uint8Array => {
   const body: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
-  for (const part of parts) {
+  for (const bare of parts) {
+    const part = { ...bare, checksum: crc32(bare.content) }
     const name = new TextEncoder().encode(part.name)
     const header = localHeader(part, name)
     body.push(header, name, part.content)
