@@ -32,8 +32,24 @@ const leans = (piece: string, before: string): boolean =>
   oneCharacter.test(before) ||
   (oneCharacter.test(piece) && !trailing.test(before.slice(-1)))
 
+/** Names recur: in each format, each quarter and each county. */
+const most = 4096
+const longestName = 100
+const known = new Map<string, readonly string[]>()
+
 /** A name cut where a line may end and a reader does not stumble; joined, the pieces are the text. */
 export const wordsOf = (text: string): readonly string[] => {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const pieces = cut(text)
+  if (text.length <= longestName) {
+    if (known.size >= most) known.clear()
+    known.set(text, pieces)
+  }
+  return pieces
+}
+
+const cut = (text: string): readonly string[] => {
   const pieces: string[] = []
   for (const piece of withNames(words(text))) {
     const before = pieces.at(-1)

@@ -1,4 +1,11 @@
-import { childOf, elementsOf, findAll, parseXml, settingOf, type XmlElement } from '../xml-tree.ts'
+import {
+  childOf,
+  elementsOf,
+  findAll,
+  parseOwnXml,
+  settingOf,
+  type XmlElement,
+} from '../xml-tree.ts'
 import type { Measure } from './count-lines.ts'
 import { fillPages } from './fill-pages.ts'
 import type { FlowBlock } from './flow.ts'
@@ -83,7 +90,7 @@ export const estimatePages = (documentXml: string, measure: Measure): PageEstima
   const rooms: number[] = []
   const ends: number[] = []
   let pagesBefore = 0
-  const [body] = findAll(parseXml(documentXml), 'w:body')
+  const [body] = findAll(parseOwnXml(documentXml), 'w:body')
   for (const { properties, content } of body === undefined ? [] : sectionsOf(body)) {
     const { width, height } = sizesOf(properties)
     if (settingOf(properties, 'w:type') === 'evenPage' && pagesBefore % 2 === 0) pagesBefore += 1
