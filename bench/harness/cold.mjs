@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 const task = JSON.parse(process.argv[2])
 const { works } = await import(task.works)
 const engine = await import(task.engine)
-await engine.init(task)
+await engine.init({ ...task, isCold: true })
 const bytes = await engine.render(works[task.work](task.seed))
 writeFileSync(task.out, bytes)
 await engine.close?.()

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Goal, Verdict } from './goal.ts'
 import { judge } from './goal.ts'
 import { resultsFile } from './paths.ts'
 import type { Figure, Measured, Row } from './row.ts'
 import type { Spread } from './statistics.ts'
+import { writeFormatted } from './write-formatted.ts'
 
 export interface GoalResult {
   readonly goal: Goal
@@ -70,5 +71,5 @@ export const mergeResults = (
 }
 
 export const writeResults = (results: Results): void => {
-  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
+  writeFormatted(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
 }

@@ -9,6 +9,7 @@ export interface Shipped {
   readonly xlsx: string
   readonly fonts: string
   readonly keepCompiled: string
+  readonly optimiseLate: string
 }
 
 /** What the bundler tells of a file that it wrote. */
@@ -24,6 +25,7 @@ const marks = {
   xlsx: ({ exports, entryPoint }) => entryPoint !== undefined && exports.includes('xlsx'),
   fonts: ({ exports }) => exports.includes('openFontBook'),
   keepCompiled: ({ exports }) => exports.includes('keepCompiled'),
+  optimiseLate: ({ exports }) => exports.includes('optimiseLate'),
 } as const satisfies Record<keyof Shipped, (output: Output) => boolean>
 
 /** @throws when the application is not built */
@@ -44,5 +46,6 @@ export const findShipped = (): Shipped => {
     xlsx: find('xlsx'),
     fonts: find('fonts'),
     keepCompiled: find('keepCompiled'),
+    optimiseLate: find('optimiseLate'),
   }
 }

@@ -60,7 +60,7 @@ export const figureList = ({ rows }: Results): string =>
     .map((row) => {
       const told = [...row.figures.map(figureText), ...reasons(row)].join(' · ')
       const [before, after] = row.load
-      return `- \`${row.id}\` (${row.rounds} rounds, load ${before} → ${after}): ${told || '–'}`
+      return `- \`${row.id}\` (${row.rounds} rounds, load ${before} → ${after}): ${told || 'as in the table'}`
     })
     .join('\n')
 
