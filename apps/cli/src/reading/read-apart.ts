@@ -119,6 +119,8 @@ const lateness = (child: ChildProcess, time: number, signal: AbortSignal): Promi
     let timer: NodeJS.Timeout
     const look = (): void => {
       const now = used()
+      // It has ended, which is told in another way.
+      if (before !== undefined && now === undefined) return
       const left = before === undefined || now === undefined ? 0 : time - (now - before)
       if (left <= 0 || performance.now() - start >= time * mostPatience) resolve('late')
       else timer = setTimeout(look, left)

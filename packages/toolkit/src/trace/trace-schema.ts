@@ -9,9 +9,9 @@ import {
   type TracedValue,
 } from './trace-records.ts'
 
-/** As a renderer told it, which may be a guest. */
 export type { TracedFormula, TracedOperand, TracedPiece, TracedValue } from './trace-records.ts'
 
+/** As a renderer told it, which may be a guest. */
 const toldPlace = z.object({
   file: z.string(),
   line: z.number().exactOptional(),
