@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset, Period } from '../packages/data-model/src/index.ts'
@@ -25,7 +25,9 @@ const returns = ['office.xlsx', 'office.xls', 'office.ods', 'openpyxl.xlsx'] as 
 
 type Return = (typeof returns)[number]
 
-const fixtures = readdirSync(fixtureFolder('')).toSorted()
+const fixtures = readdirSync(fixtureFolder(''))
+  .filter((name) => existsSync(join(fixtureFolder(name), 'jibao.yaml')))
+  .toSorted()
 
 /** The latest period of a fixture, collected as if nothing had been reported for it yet. */
 interface Collection {

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -97,7 +97,11 @@ const scriptsOf = (fixture: string): readonly (readonly [string, string])[] => [
   ...(fixture === 'gallery' ? [['in those of Hong Kong', 'hant-hk'] as const] : []),
 ]
 
-describe.each(readdirSync(fixtures))('the pages of %s', (fixture) => {
+const workspaces = readdirSync(fixtures).filter((name) =>
+  existsSync(join(fixtures, name, 'jibao.yaml')),
+)
+
+describe.each(workspaces)('the pages of %s', (fixture) => {
   describe.each(scriptsOf(fixture))('%s', (_, script) => {
     let paths: readonly string[] = []
     beforeAll(() => {

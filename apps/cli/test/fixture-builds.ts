@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Period } from '@jibao/data-model'
@@ -11,7 +11,9 @@ import { nodeWorld } from '../src/node-world.ts'
 
 const fixtures = fileURLToPath(new URL('../../../fixtures', import.meta.url))
 
-export const fixtureNames = readdirSync(fixtures).toSorted()
+export const fixtureNames = readdirSync(fixtures)
+  .filter((name) => existsSync(join(fixtures, name, 'jibao.yaml')))
+  .toSorted()
 
 export const folderOf = (fixture: string): string => join(fixtures, fixture)
 

@@ -1,4 +1,5 @@
-import { type Diagnostic, didYouMean, error, type Origin, warning } from '@jibao/core'
+import { type Diagnostic, didYouMean, error, formatOrigin, type Origin, warning } from '@jibao/core'
+import type { Indicator, Programme } from '@jibao/data-model'
 import { pendingMark } from '@jibao/document'
 
 export const templateFileMissing = (origin: Origin): Diagnostic =>
@@ -255,4 +256,47 @@ export const manuscriptUnused = (template: string, origin: Origin): Diagnostic =
     `模板“${template}”没有用到这份文稿，报告中不会有它的内容`,
     '请在 jibao.yaml 中换用能放文稿的模板，或删去这份文稿',
     origin,
+  )
+
+const differences = {
+  unit: ({ unit }: Indicator) => `计量单位是“${unit}”`,
+  accrual: ({ accrual }: Indicator) => `累计方式是 ${accrual}`,
+} as const satisfies Record<string, (indicator: Indicator) => string>
+
+/** @param theirs of the county, what is taken for `wanted` by its name */
+export const memberIndicatorDiffers = (
+  { name }: { readonly name: string },
+  wanted: Indicator,
+  theirs: Indicator,
+  what: keyof typeof differences,
+): Diagnostic =>
+  warning(
+    'MEMBER_INDICATOR',
+    `${name}的指标“${theirs.name}”${differences[what](theirs)}，本级的${differences[what](wanted)}（${formatOrigin(wanted.origin)}），没有计入汇总`,
+    '请双方核对后改成一致；不是同一项指标的，请改用不同的 id 和名称',
+    theirs.origin,
+  )
+
+export const memberIndicatorsSeveral = (
+  { name, folder }: { readonly name: string; readonly folder: string },
+  wanted: Indicator,
+): Diagnostic =>
+  warning(
+    'MEMBER_INDICATOR',
+    `${name}（${folder}）有几项指标都能对应本级的“${wanted.name}”，没有计入汇总`,
+    `请给其中一项写上与本级相同的 id：${wanted.id}`,
+    wanted.origin,
+  )
+
+/** @param programmes of the county, none of which is the province's */
+export const memberProgrammes = (
+  { name, folder }: { readonly name: string; readonly folder: string },
+  wanted: string,
+  programmes: readonly Programme[],
+): Diagnostic =>
+  warning(
+    'MEMBER_PROGRAMME',
+    `${name}（${folder}）没有专项“${wanted}”，达标率按它的全部 ${programmes.length} 个专项（${programmes.map((one) => one.name).join('、')}）计算`,
+    '请双方把同一专项的 id 或名称改成一致',
+    programmes[0]?.origin,
   )

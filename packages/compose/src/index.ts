@@ -1,6 +1,8 @@
 export { composeReminder } from './compose-reminder.ts'
 export { composeReport } from './compose-report.ts'
+export { composeSummary } from './compose-summary.ts'
 export type { ReportSettings } from './compose-template.ts'
+export type { MembersData } from './model/members-data.ts'
 export { type ProsePiece, prosePieces } from './model/prose-pieces.ts'
 export type { MissingFigure, ReminderData } from './model/reminder-data.ts'
 export type { ReportData } from './model/report-data.ts'

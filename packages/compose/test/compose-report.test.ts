@@ -18,6 +18,7 @@ test('what the package offers', () => {
   expect(Object.keys(offered).toSorted()).toEqual([
     'composeReminder',
     'composeReport',
+    'composeSummary',
     'isSound',
     'prosePieces',
     'readTemplate',

@@ -14,6 +14,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { programmeProgressModel } from '../src/model/programme-progress.ts'
 import { bureaus, periods } from './arbitrary-bureau.ts'
+import { summaries, summaryModel } from './arbitrary-summary.ts'
 import { bureau, dataOf, datasetOf, indicatorOf, observe, origin } from './sample.ts'
 
 // Laws of all figures that a report can draw on: those of templates, tables, charts and prose.
@@ -32,9 +33,12 @@ function* valuesIn(data: unknown): Generator<ValueNode> {
   }
 }
 
-const models = fc
-  .tuple(bureaus, periods)
-  .map(([dataset, period]) => programmeProgressModel(dataOf(dataset, { period })))
+const models = fc.oneof(
+  fc
+    .tuple(bureaus, periods)
+    .map(([dataset, period]) => programmeProgressModel(dataOf(dataset, { period }))),
+  summaries.map(summaryModel),
+)
 
 type Recompute = (operands: readonly Quantity[], places: number) => Quantity | null | undefined
 

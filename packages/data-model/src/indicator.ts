@@ -27,6 +27,8 @@ export const indicatorSchema = z
     accrual: accrualSchema,
     better: betterSchema,
     level: levelSchema.exactOptional(),
+    /** Whether figures of several counties may be added up; told by unit and name when absent. */
+    adds: z.boolean().exactOptional(),
     category: z.string().exactOptional(),
     /** Id of the department that answers for it; its goal's when not given. */
     lead: z.string().exactOptional(),

@@ -56,6 +56,10 @@ const writtenIndicatorSchema = z.strictObject({
     .meta({ description: '累计方式；省略时为 year-to-date（年初累计）' }),
   better: betterSchema.exactOptional().meta({ description: '省略时为 higher（越高越好）' }),
   level: levelSchema.exactOptional(),
+  adds: z.enum(['是', '否']).exactOptional().meta({
+    description:
+      '汇总报告中各地的数能否相加；省略时由计量单位和名称判断：比率、标准、人均数等不相加',
+  }),
   category: text.exactOptional(),
   lead: department.exactOptional(),
   supporting: z.array(department).exactOptional(),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { memoryWorld } from '@jibao/core/testing'
 import type { Dataset, Period } from '@jibao/data-model'
@@ -7,7 +7,9 @@ import { type FormPlan, planForms } from '../src/index.ts'
 
 const folder = fileURLToPath(new URL('../../../fixtures', import.meta.url))
 
-export const fixtureNames = readdirSync(folder).toSorted()
+export const fixtureNames = readdirSync(folder)
+  .filter((name) => existsSync(`${folder}/${name}/jibao.yaml`))
+  .toSorted()
 
 /** The dataset of a fixture. */
 export const fixtureDataset = async (name: string): Promise<Dataset> => {

@@ -15,6 +15,13 @@ export {
   type Progress,
 } from './measure-progress.ts'
 export { measureYears, type YearsProgress } from './measure-years.ts'
+export type { MemberProgress, Reporting } from './members/measure-member.ts'
+export { type MembersProgress, measureMembers } from './members/measure-members.ts'
+export type { Member } from './members/member.ts'
+export type { LeftOut, MemberFigure } from './members/member-figures.ts'
+export type { MemberRange } from './members/member-range.ts'
+export type { MemberTotal } from './members/member-total.ts'
+export type { RankedMember } from './members/rank-members.ts'
 export {
   figureOf,
   indexObservations,

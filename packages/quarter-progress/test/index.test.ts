@@ -9,6 +9,7 @@ test('offers these names', () => {
     'isMeasurable',
     'measureChange',
     'measureIndicator',
+    'measureMembers',
     'measureProgress',
     'measureYears',
     'rateOf',

@@ -19,6 +19,7 @@ import { resolveChecks } from './resolve/resolve-checks.ts'
 import { resolveDataset } from './resolve/resolve-dataset.ts'
 import { departmentId } from './resolve/resolve-departments.ts'
 import { resolveDisclosure } from './resolve/resolve-disclosure.ts'
+import { resolveMembers } from './resolve/resolve-members.ts'
 import { resolvePlugins } from './resolve/resolve-plugins.ts'
 import { resolveReports } from './resolve/resolve-reports.ts'
 import {
@@ -84,6 +85,7 @@ export const readWorkspace = async (
   const reports = resolveReports(settings, programmes, report)
   checkDocuments(progress, { reports, excuses: settings.mayDeclare }, report)
   checkManuscripts(dataset.manuscripts, { reports, excuses: settings.mayDeclare }, report)
+  const members = resolveMembers(settings, report)
   const workspace: Workspace = {
     folder,
     name,
@@ -95,6 +97,7 @@ export const readWorkspace = async (
     addressees,
     copyTo,
     reports,
+    ...(members.length === 0 ? {} : { members }),
     plugins: resolvePlugins(settings),
     dataset,
     disclosure: resolveDisclosure(settings, { indicators, report }),

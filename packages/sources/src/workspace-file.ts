@@ -74,6 +74,10 @@ export const workspaceFileSchema = z
     addressees: z.array(text).exactOptional().meta({ description: '主送单位' }),
     copyTo: z.array(text).exactOptional().meta({ description: '抄送单位' }),
     reports: z.array(reportSchema).meta({ description: '要生成的报告' }),
+    members: z.array(text).min(1).exactOptional().meta({
+      description:
+        '下级工作区的文件夹，供汇总报告使用：相对于本工作区，一级之内可以用 *，如 ../counties/*',
+    }),
     protectedTerms: z
       .array(text)
       .exactOptional()

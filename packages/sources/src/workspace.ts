@@ -49,6 +49,13 @@ export type OptionValue =
   | readonly OptionValue[]
   | { readonly [name: string]: OptionValue }
 
+/** Where workspaces are whose figures a workspace sums up. */
+export interface MemberPattern {
+  /** From the workspace, parted by `/`; `*` stands for any characters of one name: `../counties/*`. */
+  readonly pattern: string
+  readonly origin: Origin
+}
+
 /** A workspace folder, read and resolved. */
 export interface Workspace {
   readonly folder: string
@@ -60,6 +67,8 @@ export interface Workspace {
   readonly addressees: readonly string[]
   readonly copyTo: readonly string[]
   readonly reports: readonly ReportConfig[]
+  /** Absent when it sums up no others. */
+  readonly members?: readonly MemberPattern[]
   readonly plugins: readonly PluginReference[]
   readonly dataset: Dataset
   /** What is shown to whom; `internal` shows everything. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 test('what the package offers', () => {
   expect(Object.keys(sources).toSorted()).toEqual([
+    'readHead',
     'readImports',
     'readPlugins',
     'readWorkspace',

@@ -1,5 +1,5 @@
-import { composeReport, type Template } from '@jibao/compose'
-import { type Diagnostic, type Outcome, succeedUnlessErrors } from '@jibao/core'
+import { composeReport, composeSummary, type ReportSettings, type Template } from '@jibao/compose'
+import { type Diagnostic, fail, type Outcome, succeedUnlessErrors } from '@jibao/core'
 import type { Period } from '@jibao/data-model'
 import type { Report } from '@jibao/document'
 import { measureProgress, type Progress } from '@jibao/quarter-progress'
@@ -8,6 +8,7 @@ import { normaliseMarks } from '@jibao/typography'
 import { type Edition, makeEdition } from './edition.ts'
 import { findTemplate } from './find-template.ts'
 import { type Guests, noGuests } from './guests.ts'
+import { membersOnce } from './members/members-once.ts'
 import type { PlannedReport } from './plan-reports.ts'
 import type { Tools } from './tools.ts'
 
@@ -56,34 +57,46 @@ export const composeReports = async (
   }
   const composed: ComposedReport[] = []
   const diagnostics: Diagnostic[] = []
+  // What is said of the counties is said once, however many summaries there are.
+  const told = new Set<Outcome<unknown>>()
   for (const { config, period, record } of planned) {
     const { id, programme, title, profile, tables, options, publication, origin } = config
     const { addressees = workspace.addressees, copyTo = workspace.copyTo } = config
     const template = await templateOf(config)
     diagnostics.push(...template.diagnostics)
     if (template.value === undefined) continue
-    const report = composeReport(
-      template.value,
-      {
-        dataset,
-        progress: progressAt(period),
-        report: id,
-        programme,
-        issuer,
-        ...(mark === undefined ? {} : { mark }),
-        addressees,
-        copyTo,
-        record,
-      },
-      {
-        options,
-        origin,
-        ...(title === undefined ? {} : { title }),
-        ...(profile === undefined ? {} : { profile }),
-        ...(tables === undefined ? {} : { tables }),
-        ...(publication === undefined ? {} : { publication }),
-      },
-    )
+    const document = {
+      dataset,
+      programme,
+      issuer,
+      ...(mark === undefined ? {} : { mark }),
+      addressees,
+      copyTo,
+      record,
+    }
+    const settings: ReportSettings = {
+      options,
+      origin,
+      ...(title === undefined ? {} : { title }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(tables === undefined ? {} : { tables }),
+      ...(publication === undefined ? {} : { publication }),
+    }
+    const sumUp = async (summary: Template): Promise<Outcome<Report>> => {
+      const members = await membersOnce(workspace, world)
+      told.add(members)
+      return members.value === undefined
+        ? fail()
+        : composeSummary(summary, { ...document, period, members: members.value }, settings)
+    }
+    const report =
+      template.value.data === 'member-progress'
+        ? await sumUp(template.value)
+        : composeReport(
+            template.value,
+            { ...document, progress: progressAt(period), report: id },
+            settings,
+          )
     diagnostics.push(...report.diagnostics)
     if (report.value === undefined) continue
     const edited = await makeEdition(normaliseMarks(report.value), edition, workspace)
@@ -92,5 +105,6 @@ export const composeReports = async (
       composed.push({ config, period, template: template.value, ...edited.value })
     }
   }
+  diagnostics.push(...[...told].flatMap((one) => one.diagnostics))
   return succeedUnlessErrors(composed, diagnostics)
 }

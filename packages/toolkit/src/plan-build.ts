@@ -11,6 +11,8 @@ import { type Edition, editionMark } from './edition.ts'
 import { fileNameOf } from './file-name.ts'
 import type { FontPolicy } from './find-fonts.ts'
 import type { LoadedPlugins, LoadedRenderer } from './loaded-plugins.ts'
+import { summaryUndated } from './members/diagnostics.ts'
+import { undatedPeriod } from './members/undated-period.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { type PlannedReport, planReports } from './plan-reports.ts'
 import { settleExcuses } from './settle-excuses.ts'
@@ -75,7 +77,7 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
   const workspace = read.value
 
   const formats = chooseFormats(plugins, request.formats)
-  const planned = chooseAndPlan(workspace, request)
+  const planned = await chooseAndPlan(workspace, request, tools)
   const faults: Diagnostic[] = [read, plugins, formats, planned].flatMap(
     ({ diagnostics }) => diagnostics,
   )
@@ -118,14 +120,19 @@ export const planBuild = async (request: BuildRequest, tools: Tools): Promise<Bu
 }
 
 /** A name slips as easily as a period: both are told in one run. */
-const chooseAndPlan = (
+const chooseAndPlan = async (
   workspace: Workspace,
   { period, reports, edition = internal }: BuildRequest,
-): Outcome<readonly PlannedReport[]> => {
+  { world }: Pick<Tools, 'world'>,
+): Promise<Outcome<readonly PlannedReport[]>> => {
   const chosen = choosePeriod(workspace.dataset, period)
   if (chosen.value === undefined) {
     const { diagnostics } = chooseReports(workspace, reports)
-    return fail(...chosen.diagnostics, ...diagnostics)
+    const undated = await undatedPeriod(workspace, period, world)
+    return fail(
+      ...(undated === undefined ? chosen.diagnostics : [summaryUndated(undated)]),
+      ...diagnostics,
+    )
   }
   const planned = planReports(workspace, reports, chosen.value)
   return planned.value === undefined ? planned : withholdReports(planned.value, reports, edition)

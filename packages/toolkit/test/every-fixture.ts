@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { memoryWorld } from '@jibao/core/testing'
 import type { Dataset, Period } from '@jibao/data-model'
 import type { Report } from '@jibao/document'
@@ -6,9 +5,9 @@ import { readWorkspace, type Workspace } from '@jibao/sources'
 import { choosePeriod } from '../src/choose-period.ts'
 import { composeReports } from '../src/compose-reports.ts'
 import { type PlannedReport, planReports } from '../src/plan-reports.ts'
-import { copyOf, root } from './sample.ts'
+import { copyOf } from './sample.ts'
 
-export const fixtureNames = readdirSync(`${root}/fixtures`).toSorted()
+export { fixtureNames } from './sample.ts'
 
 const templates = copyOf('templates', 'templates')
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { memoryWorld } from '@jibao/core/testing'
 import { writeReport } from '@jibao/document'
@@ -16,6 +16,18 @@ export const copyOf = (from: string, to: string): Readonly<Record<string, Uint8A
       .filter((name) => statSync(`${root}/${from}/${name}`).isFile())
       .map((name) => [`${to}/${name}`, new Uint8Array(readFileSync(`${root}/${from}/${name}`))]),
   )
+
+/** The fixtures that are workspaces themselves; `province` holds several, beside one another. */
+export const fixtureNames = readdirSync(`${root}/fixtures`)
+  .filter((name) => existsSync(`${root}/fixtures/${name}/jibao.yaml`))
+  .toSorted()
+
+/** A province's workspace as `w`, and those of its counties beside it. */
+export const province: Readonly<Record<string, Uint8Array>> = {
+  ...copyOf('fixtures/province/province', 'w'),
+  ...copyOf('fixtures/province/counties', 'counties'),
+  ...copyOf('templates/province-summary', 'templates/province-summary'),
+}
 
 /** The document as JSON: the smallest renderer that shows everything. */
 export const json: Renderer = defineRenderer({

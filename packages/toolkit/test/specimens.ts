@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs'
 import { type Report, readReport } from '@jibao/document'
 import { build } from '../src/index.ts'
-import { copyOf, root, textOf, toolsOf } from './sample.ts'
+import { copyOf, fixtureNames, province, textOf, toolsOf } from './sample.ts'
 
-const reportsOf = async (fixture: string): Promise<readonly (readonly [string, Report])[]> => {
-  const files = { ...copyOf(`fixtures/${fixture}`, 'w'), ...copyOf('templates', 'templates') }
+const reportsOf = async (
+  fixture: string,
+  workspace = copyOf(`fixtures/${fixture}`, 'w'),
+): Promise<readonly (readonly [string, Report])[]> => {
+  const files = { ...workspace, ...copyOf('templates', 'templates') }
   const { world, tools } = toolsOf(files)
   const request = { workspace: 'w', reports: [], formats: [], out: 'out' }
   const { outputs } = await build(request, tools)
@@ -20,6 +22,9 @@ const reportsOf = async (fixture: string): Promise<readonly (readonly [string, R
  * `@jibao/render` has them in `specimens/`: a line of JSON each, by file name.
  */
 export const makeSpecimens = async (): Promise<ReadonlyMap<string, string>> => {
-  const made = await Promise.all(readdirSync(`${root}/fixtures`).map(reportsOf))
+  const made = await Promise.all([
+    ...fixtureNames.map((name) => reportsOf(name)),
+    reportsOf('province', province),
+  ])
   return new Map(made.flat().map(([name, report]) => [name, `${JSON.stringify(report)}\n`]))
 }

@@ -4,7 +4,7 @@ import { openFontBook } from '@jibao/fonts'
 import { setParagraph, type TypeRun } from '@jibao/typography'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../src/index.ts'
-import { copyOf, root, textOf, toolsOf } from './sample.ts'
+import { copyOf, fixtureNames, root, textOf, toolsOf } from './sample.ts'
 
 const size = 16
 
@@ -76,7 +76,7 @@ beforeAll(async () => {
     }
   }
 
-  for (const fixture of readdirSync(`${root}/fixtures`)) {
+  for (const fixture of fixtureNames) {
     for (const report of await reportsOf(fixture)) {
       for (const inlines of paragraphsOf(report)) {
         for (let em = 20; em < 35; em += 1) setAt(inlines, em)

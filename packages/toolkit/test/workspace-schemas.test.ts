@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as toolkit from '../src/index.ts'
-import { root } from './sample.ts'
+import { fixtureNames, root } from './sample.ts'
 
 test('what the package offers', () => {
   expect(Object.keys(toolkit).toSorted()).toEqual([
@@ -19,6 +19,8 @@ test('what the package offers', () => {
     'loadPlugins',
     'lockName',
     'makeForms',
+    'membersOf',
+    'readInside',
     'remind',
     'renderHere',
     'roleFonts',
@@ -30,13 +32,16 @@ test('what the package offers', () => {
   ])
 })
 
-test.each(readdirSync(`${root}/fixtures`))(
-  'the committed schemas of %s are those of today',
-  (fixture) => {
-    const folder = `${root}/fixtures/${fixture}/schemas`
-    const committed = Object.fromEntries(
-      readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]),
-    )
-    expect(committed).toEqual(toolkit.workspaceSchemas())
-  },
-)
+const counties = readdirSync(`${root}/fixtures/province/counties`)
+
+test.each([
+  ...fixtureNames,
+  'province/province',
+  ...counties.map((name) => `province/counties/${name}`),
+])('the committed schemas of %s are those of today', (fixture) => {
+  const folder = `${root}/fixtures/${fixture}/schemas`
+  const committed = Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]),
+  )
+  expect(committed).toEqual(toolkit.workspaceSchemas())
+})

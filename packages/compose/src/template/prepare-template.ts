@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@jibao/core'
+import { memberProgressShape } from '../model/member-progress-shape.ts'
 import { programmeProgressShape } from '../model/programme-progress-shape.ts'
 import { reminderShape } from '../model/reminder-shape.ts'
 import { type RecordShape, record } from '../shape.ts'
@@ -50,6 +51,7 @@ const faultsOf = (template: Template): readonly Diagnostic[] =>
 
 const shapes = {
   'programme-progress': programmeProgressShape,
+  'member-progress': memberProgressShape,
   reminder: reminderShape,
 } satisfies Record<Template['data'], RecordShape>
 

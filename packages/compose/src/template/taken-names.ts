@@ -1,3 +1,4 @@
+import { memberProgressShape } from '../model/member-progress-shape.ts'
 import { programmeProgressShape } from '../model/programme-progress-shape.ts'
 import { reminderShape } from '../model/reminder-shape.ts'
 import type { Shape } from '../shape.ts'
@@ -24,5 +25,5 @@ export const takenNames: ReadonlySet<string> = new Set([
   'helperMissing',
   'blockHelperMissing',
   'options',
-  ...[programmeProgressShape, reminderShape].flatMap(fieldsWithin),
+  ...[programmeProgressShape, memberProgressShape, reminderShape].flatMap(fieldsWithin),
 ])

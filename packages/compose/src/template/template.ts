@@ -21,7 +21,7 @@ export const templateFileSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
   /** Which data it is given. */
-  data: z.enum(['programme-progress', 'reminder']),
+  data: z.enum(['programme-progress', 'member-progress', 'reminder']),
   /** Handlebars, for the title of the report. */
   reportTitle: z.string().min(1),
   profile: profileSchema.exactOptional(),

@@ -34,6 +34,7 @@ export {
   manuscriptReportUnknown,
   manuscriptSyntax,
 } from './manuscripts.ts'
+export { memberPatternInvalid } from './members.ts'
 export {
   categoryUnknown,
   departmentDuplicate,

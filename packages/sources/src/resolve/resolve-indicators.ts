@@ -73,6 +73,7 @@ const bareIndicator = (
     accrual = 'year-to-date',
     better = 'higher',
     level,
+    adds,
     category,
     lead,
   } = written
@@ -85,6 +86,7 @@ const bareIndicator = (
     accrual,
     better,
     ...(level === undefined ? {} : { level }),
+    ...(adds === undefined ? {} : { adds: adds === '是' }),
     ...(category === undefined ? {} : { category }),
     ...(lead === undefined ? {} : { lead: idOf(lead) }),
     supporting: namesAt(written.supporting, tree, ['supporting']).map(({ text, origin }) =>

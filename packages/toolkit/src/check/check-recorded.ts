@@ -15,7 +15,7 @@ export interface CheckedRecords extends CheckResult {
  * loaded when they run: a build without any is not held up by them.
  */
 export const checkRecorded = async (
-  workspace: Pick<Workspace, 'folder' | 'reports' | 'dataset' | 'checks'>,
+  workspace: Pick<Workspace, 'folder' | 'reports' | 'dataset' | 'checks' | 'members'>,
   period: Period,
   world: Pick<World, 'read'>,
   { checks: added }: Pick<Guests, 'checks'>,
@@ -32,7 +32,9 @@ export const checkRecorded = async (
   )
   const elsewhere = filesOfOthers(dataset, period)
   return {
-    findings: found.findings.filter((finding) => !isOfItself(finding, drafts)),
+    findings: found.findings.filter(
+      (finding) => !isOfItself(finding, drafts) && !isOfMembers(finding, workspace),
+    ),
     readings,
     diagnostics: diagnostics.filter(
       ({ code, origin }) =>
@@ -52,6 +54,13 @@ const isOfItself = (
     ({ file: own, quoted = [] }) =>
       own === file && quoted.some(({ start, end }) => start <= offset && offset < end),
   )
+
+/** Who only sums up what others record has nothing of its own to report. */
+const isOfMembers = (
+  { code }: Finding,
+  { members = [], dataset }: Pick<Workspace, 'dataset' | 'members'>,
+): boolean =>
+  code === 'DATA_GOAL_UNREPORTED' && members.length > 0 && dataset.observations.length === 0
 
 /** Places in drafts have offsets. */
 const isRecord = ({ origin }: FindingOperand): boolean =>

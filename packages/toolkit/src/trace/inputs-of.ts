@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Origin, World } from '@jibao/core'
 import type { Observation } from '@jibao/data-model'
+import { pathFrom } from '../path-from.ts'
 import type { Content } from './trace-document.ts'
 import type { TracedInput } from './trace-schema.ts'
 
 export type HashOf = (file: string) => Promise<string | undefined>
 
-/** Hashes of workspace files, each read once. */
+/** Hashes of files by their paths from the workspace, be they in it or beside it, each read once. */
 export const openHashes = (workspace: string, world: Pick<World, 'read'>): HashOf => {
   const known = new Map<string, Promise<string | undefined>>()
   return (file) => {
-    const found = known.get(file) ?? hashOfFile(`${workspace}/${file}`, world)
+    const found = known.get(file) ?? hashOfFile(pathFrom(workspace, file), world)
     known.set(file, found)
     return found
   }
