@@ -20,6 +20,7 @@ const dist = join(root, process.argv[2] ?? 'dist')
 const entries = [
   'src/entry.ts',
   'src/pool/worker.ts',
+  'src/queue/job-process.ts',
   'src/reading/reader-process.ts',
   'src/rendering/guest-process.ts',
   'src/templates/print-sound.ts',

@@ -4,6 +4,7 @@ import { type Asked, offeredPlugins } from './offered-plugins.ts'
 import { hearSources } from './pool/hear-sources.ts'
 import type { Pool } from './pool/open-pool.ts'
 import { renderInPool } from './pool/render-in-pool.ts'
+import { type Queued, renderInQueue } from './queue/render-in-queue.ts'
 import { readApart } from './reading/read-apart.ts'
 import { renderApart } from './rendering/render-apart.ts'
 import { systemFontFolders } from './system-font-folders.ts'
@@ -27,6 +28,8 @@ const aroundPlugin = 60_000
 export interface Hands {
   /** Renders what is worth it in other threads. */
   readonly pool?: Pool
+  /** Has everything that came along rendered by workers; then a pool is not asked. */
+  readonly queued?: Queued
   /** How many documents the build makes, once it is known. */
   readonly documents?: () => number
   /** Aborted when the user wants no more: what is under way ends, and what is finished stays. */
@@ -40,7 +43,7 @@ export const createTools = (
   world: World,
   asked: Asked = {},
   limits: TimeLimits = usualLimits,
-  { pool, documents = () => 0, interrupted, ended }: Hands = {},
+  { pool, queued, documents = () => 0, interrupted, ended }: Hands = {},
 ): Tools => {
   const { plugins, sources } = hearSources(offeredPlugins(asked))
   return {
@@ -52,6 +55,7 @@ export const createTools = (
     soundTemplates: knownSound(),
     ...readApart(),
     ...(pool === undefined ? {} : { rendering: renderInPool({ pool, documents, sources, world }) }),
+    ...(queued === undefined ? {} : { rendering: renderInQueue({ ...queued, sources, world }) }),
     openPlugin: renderApart({ time: limits.plugin, ...(ended === undefined ? {} : { ended }) }),
     deadline: (of) => {
       const time = AbortSignal.timeout(of === 'own' ? limits.own : limits.plugin + aroundPlugin)

@@ -15,10 +15,19 @@ const hints: Readonly<Record<string, string>> = {
 const placeOf = (path: string): string =>
   basename(path).startsWith('.jibao-') ? dirname(path) : path
 
+/** What a queue or a store throws says itself what to do about it. */
+const isTold = (error: unknown): error is { readonly code: string; readonly hint: string } =>
+  error instanceof Error &&
+  'hint' in error &&
+  typeof error.hint === 'string' &&
+  'code' in error &&
+  typeof error.code === 'string'
+
 /** What went wrong outside of everything that reports its own faults. */
 export const faultDiagnostic = (error: unknown): Diagnostic => {
   if (error instanceof ToldError) return error.diagnostic
   const message = failureText(error)
+  if (isTold(error)) return { code: error.code, severity: 'error', message, hint: error.hint }
   if (error instanceof Error && 'syscall' in error) {
     const { path, code } = error as NodeJS.ErrnoException
     return {

@@ -6,9 +6,11 @@ import type { ExplainOptions } from './commands/explain.ts'
 import type { FormOptions } from './commands/form.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { NewOptions } from './commands/new.ts'
+import type { QueueAction, QueueOptions } from './commands/queue.ts'
 import type { ReminderOptions } from './commands/reminder.ts'
 import type { VerifyOptions } from './commands/verify.ts'
 import type { WatchOptions } from './commands/watch.ts'
+import type { WorkerOptions } from './commands/worker.ts'
 import { addReporter } from './reporters.ts'
 import type { RunContext } from './run-context.ts'
 import { version } from './version.ts'
@@ -18,6 +20,16 @@ const workspaceOption = [
   '工作区；省略时为最近的含 jibao.yaml 的文件夹',
 ] as const
 const jsonOption = ['--json', '在标准输出上只给出一个 JSON 对象'] as const
+
+const queueOption = [
+  '--queue <地址>',
+  '队列：postgres://… 或 redis://…；省略时用环境变量 JIBAO_QUEUE_URL',
+] as const
+const storeOption = [
+  '--store <地址>',
+  '存储：file:///文件夹 或 s3://…；省略时用环境变量 JIBAO_STORE_URL',
+] as const
+const runOption = ['--run <名称>', '哪一次运行；省略时为最近的一次'] as const
 
 const splitList = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
@@ -86,6 +98,16 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
     .option('--force', '全部重新生成，不管是否与上次相同')
     .option('--frozen', '什么都不生成，只检查是否都与数据相符；不符时退出码为 1，供持续集成')
     .option('--explain-rebuild', '逐份说明为什么重新生成')
+    .option(
+      '--queue <地址>',
+      '交给别的机器上的 worker 生成：postgres://… 或 redis://…；写 env 时用环境变量 JIBAO_QUEUE_URL',
+    )
+    .option(storeOption[0], storeOption[1])
+    .option(
+      '--run <名称>',
+      '入队后这次运行叫什么，供 jibao queue 使用；省略时为所写的报告期，没有写则为 latest',
+    )
+    .option('--wait', '入队后等到做完，并取回生成的文件')
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { runBuild } = await import('./commands/build.ts')
       done(await runBuild(reports, options, context))
@@ -198,6 +220,34 @@ export const createProgram = (context: RunContext, done: (exitCode: number) => v
     .action(async (options: { readonly workspace?: string }) => {
       const { runPlugins } = await import('./commands/plugins.ts')
       done(await runPlugins(options, context))
+    })
+  command('worker')
+    .description('从队列中取任务来做，可以在任意多台机器上运行，直到 Ctrl-C 或 SIGTERM')
+    .option(...queueOption)
+    .option(...storeOption)
+    .option('--concurrency <个数>', '同时做几份；省略时按本机的处理器和内存', wholeNumber)
+    .option('--lease <秒>', '失去联系多久后，手头的任务改由别人做；省略时为 30', wholeNumber)
+    .option('--drain', '队列中没有任务时退出')
+    .action(async (options: WorkerOptions) => {
+      const { runWorker } = await import('./commands/worker.ts')
+      done(await runWorker(options, context))
+    })
+  command('queue')
+    .description('队列：migrate 建表，status 查看进度，retry 重做失败的，cancel 取消还没做的')
+    .addArgument(
+      new Argument('<动作>', 'migrate、status、retry 或 cancel').choices([
+        'migrate',
+        'status',
+        'retry',
+        'cancel',
+      ]),
+    )
+    .option(...queueOption)
+    .option(...storeOption)
+    .option(...runOption)
+    .action(async (action: QueueAction, options: QueueOptions) => {
+      const { runQueue } = await import('./commands/queue.ts')
+      done(await runQueue(action, options, context))
     })
   command('init')
     .description('建立新的工作区')

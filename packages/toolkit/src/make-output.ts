@@ -41,17 +41,20 @@ interface OutputPlace {
   readonly tools: Pick<Tools, 'world' | 'deadline' | 'rendering'>
 }
 
+/** What came of an output: a product, a fault, or neither where others will make it. */
+export type MadeOutput = Outcome<Product> & { readonly isQueued?: boolean }
+
 /** Renders one report in one format and writes the file as a whole, or not at all. */
 export const makeOutput = async (
   task: OutputTask,
   { workspace, fonts, tools }: OutputPlace,
-): Promise<Outcome<Product>> => {
+): Promise<MadeOutput> => {
   const { config, period, report, masked, renderer, path } = task
   const { world, rendering = inThisThread(world) } = tools
   const signal = tools.deadline(renderer.plugin === undefined ? 'own' : 'plugin')
   const rendered = await rendering.render({ renderer, report, workspace, fonts, signal })
-  const { bytes, losses, diagnostics, reads } = rendered
-  if (bytes === undefined) return fail(...diagnostics)
+  const { bytes, losses, diagnostics, reads, isQueued = false } = rendered
+  if (bytes === undefined) return { ...fail(...diagnostics), isQueued }
   try {
     await world.replace(path, bytes)
   } catch (error) {

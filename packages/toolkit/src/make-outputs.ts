@@ -110,7 +110,8 @@ export const makeOutputs = async (
       }
       tell('begun')
       const output = await makeOutput(task, { workspace, fonts: book, tools })
-      const state = output.value === undefined ? 'failed' : 'made'
+      const without = output.isQueued === true ? 'queued' : 'failed'
+      const state = output.value === undefined ? without : 'made'
       return { done: end(state, output.value), diagnostics: output.diagnostics }
     },
   )

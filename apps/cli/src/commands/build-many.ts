@@ -5,7 +5,9 @@ import { recall } from '../fresh/recall.ts'
 import { interruptedCode } from '../interruption.ts'
 import type { Ran, RunContext } from '../run-context.ts'
 import { type BuildOptions, type BuildOrder, buildOrder, outOf } from './build-order.ts'
+import type { ToldResult } from './build-workspace.ts'
 import { withoutAborted } from './judge-result.ts'
+import { membersLast } from './members-last.ts'
 import { createProgress } from './show-progress.ts'
 import { type Teller, tellMany } from './tell-many.ts'
 
@@ -16,7 +18,37 @@ export const buildMany = async (
   options: BuildOptions,
   context: RunContext,
 ): Ran => {
-  const { interruption } = context
+  const { interruption, world } = context
+  const orders = ordersOf(folders, reports, options, context)
+  const teller = tellMany(orders, options, context)
+  const rest = options.force === true ? orders : await recallAll(orders, teller)
+  const show = createProgress('个工作区', context)
+  let done = orders.length - rest.length
+  if (rest.length > 0) {
+    const { workThrough } = await import('./work-through.ts')
+    const tell = (order: BuildOrder, result: ToldResult): void => {
+      done += 1
+      teller.tell(order, interruption.signal.aborted ? withoutAborted(result) : result)
+      show(done, orders.length)
+    }
+    await interruption.during(async () => {
+      const { first, last } = await membersLast(rest, world)
+      for (const round of [first, last.map(({ order }) => order)]) {
+        if (round.length > 0) await workThrough(round, options, context, tell)
+      }
+    })
+  }
+  const exitCode = teller.end()
+  return interruption.signal.aborted ? interruptedCode : exitCode
+}
+
+/** What the command line asks of each workspace. */
+export const ordersOf = (
+  folders: readonly string[],
+  reports: readonly string[],
+  options: BuildOptions,
+  context: Pick<RunContext, 'from'>,
+): readonly BuildOrder[] => {
   if (folders.length === 0) {
     throw new InvalidArgumentError(
       `${(options.workspace ?? []).join('、')} 下没有工作区（含 jibao.yaml 的文件夹）`,
@@ -26,22 +58,7 @@ export const buildMany = async (
     buildOrder(reports, options, placeOf(workspace, options, context)),
   )
   refuseShared(orders)
-  const teller = tellMany(orders, options, context)
-  const rest = options.force === true ? orders : await recallAll(orders, teller)
-  const show = createProgress('个工作区', context)
-  let done = orders.length - rest.length
-  if (rest.length > 0) {
-    const { workThrough } = await import('./work-through.ts')
-    await interruption.during(() =>
-      workThrough(rest, options, context, (order, result) => {
-        done += 1
-        teller.tell(order, interruption.signal.aborted ? withoutAborted(result) : result)
-        show(done, orders.length)
-      }),
-    )
-  }
-  const exitCode = teller.end()
-  return interruption.signal.aborted ? interruptedCode : exitCode
+  return orders
 }
 
 const placeOf = (

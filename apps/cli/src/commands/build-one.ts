@@ -9,6 +9,15 @@ import type { ToldResult } from './build-workspace.ts'
 import { resultCode, withoutAborted } from './judge-result.ts'
 import { showProgress } from './show-progress.ts'
 
+/** What the command line asks of one workspace. */
+export const orderOf = (
+  workspace: string,
+  reports: readonly string[],
+  options: BuildOptions,
+  { from }: Pick<RunContext, 'from'>,
+): BuildOrder =>
+  buildOrder(reports, options, { workspace, out: outOf(workspace, options.out, from) })
+
 /** Builds one workspace. */
 export const buildOne = async (
   workspace: string,
@@ -16,11 +25,8 @@ export const buildOne = async (
   options: BuildOptions,
   context: RunContext,
 ): Ran => {
-  const { json, terminal, from, interruption } = context
-  const order = buildOrder(reports, options, {
-    workspace,
-    out: outOf(workspace, options.out, from),
-  })
+  const { json, terminal, interruption } = context
+  const order = orderOf(workspace, reports, options, context)
   const remembered = options.force === true ? undefined : await recall(order.key)
   const made = remembered ?? (await interruption.during(() => buildHere(order, options, context)))
   const result = interruption.signal.aborted ? withoutAborted(made) : made

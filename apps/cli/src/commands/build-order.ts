@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { BuildRequest, Edition, FontPolicy } from '@jibao/toolkit'
 import { type BuildKey, buildKey } from '../fresh/build-key.ts'
 import { toSlashes } from '../paths.ts'
+import type { QueueHand } from '../queue/render-in-queue.ts'
 
 export interface BuildOptions {
   readonly workspace?: readonly string[]
@@ -17,6 +18,12 @@ export interface BuildOptions {
   readonly force?: boolean
   readonly explainRebuild?: boolean
   readonly jobs?: number
+  /** Address of a queue, or `env`. */
+  readonly queue?: string
+  readonly store?: string
+  readonly wait?: boolean
+  /** What this run is called by `jibao queue`. */
+  readonly run?: string
 }
 
 /** What `--script` takes, and whose characters that means. */
@@ -33,6 +40,8 @@ export interface BuildOrder {
   readonly fragment: boolean
   /** What a memo of this build is known by. */
   readonly key: BuildKey
+  /** Where others do the rendering; absent where this machine does. */
+  readonly queue?: QueueHand
 }
 
 interface Place {

@@ -1,9 +1,11 @@
 import type { World } from '@jibao/core'
+import type { JobOrder } from '@jibao/queue'
 import { type BuildResult, type BuildStep, build, type Tools } from '@jibao/toolkit'
 import { createTools, type Hands } from '../create-tools.ts'
 import { type Recording, recordReads } from '../fresh/record-reads.ts'
 import { remember } from '../fresh/remember.ts'
 import { noteReads } from '../pool/note-reads.ts'
+import { storeAt } from '../queue/store-at.ts'
 import type { BuildOrder } from './build-order.ts'
 
 /** What is told of a build: as plain data, without the faces' methods. */
@@ -15,8 +17,10 @@ type ToldFont = Omit<BuildResult['fonts'][number], 'face'> & {
   readonly face: Pick<BuildResult['fonts'][number]['face'], 'name' | 'family' | 'path'>
 }
 
-export interface Building extends Omit<Hands, 'documents' | 'ended'> {
+export interface Building extends Omit<Hands, 'documents' | 'ended' | 'queued'> {
   readonly world: World
+  /** Hears of each job that is to be enqueued. */
+  readonly onJob?: (job: JobOrder) => void
   readonly onStep?: (step: BuildStep) => void
   /** Whether every document is rendered in a thread of its own: one of them ended a thread before. */
   readonly isApart?: boolean
@@ -24,14 +28,17 @@ export interface Building extends Omit<Hands, 'documents' | 'ended'> {
 
 /** Builds one workspace, in this thread but for the documents that a pool takes; plug-ins end with it. */
 export const buildWorkspace = async (
-  { request, fragment, key }: BuildOrder,
-  { world, onStep = () => undefined, isApart = false, ...hands }: Building,
+  { request, fragment, key, queue }: BuildOrder,
+  { world, onStep = () => undefined, onJob = () => undefined, isApart = false, ...hands }: Building,
 ): Promise<ToldResult> => {
   const ended = new AbortController()
   let documents = 0
+  const queued =
+    queue === undefined ? {} : { queued: { ...queue, store: await storeAt(queue.store), onJob } }
   const recording = recordReads(
     createTools(world, { fragment }, undefined, {
       ...hands,
+      ...queued,
       ended: ended.signal,
       documents: () => (isApart ? Infinity : documents),
     }),

@@ -37,12 +37,20 @@ const timeText = (seconds: number): string => {
   return minutes > 0 ? `${minutes} 分 ${whole % 60} 秒` : `${whole} 秒`
 }
 
+interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly unit: string
+  /** How many are still to come, where that is not all that is not done. */
+  readonly rest?: number
+}
+
 /** `已完成 123/1000 份，每秒 8 份，约剩 1 分 50 秒`. */
 export const paceLine = (
-  { done, total, unit }: { readonly done: number; readonly total: number; readonly unit: string },
+  { done, total, unit, rest = total - done }: Progress,
   rate: number | undefined,
 ): string => {
   const head = `已完成 ${done}/${total} ${unit}`
-  if (rate === undefined || rate <= 0 || done >= total) return head
-  return `${head}，每秒 ${rateText(rate)} ${unit}，约剩 ${timeText((total - done) / rate)}`
+  if (rate === undefined || rate <= 0 || rest <= 0) return head
+  return `${head}，每秒 ${rateText(rate)} ${unit}，约剩 ${timeText(rest / rate)}`
 }

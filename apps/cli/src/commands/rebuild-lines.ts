@@ -4,6 +4,7 @@ import type { ToldResult } from './build-workspace.ts'
 const states = {
   made: '重新生成',
   kept: '已是最新',
+  queued: '已入队',
   failed: '未生成',
   stale: '已过时',
 } as const satisfies Record<ToldResult['documents'][number]['state'], string>

@@ -15,12 +15,13 @@ type State = ToldResult['documents'][number]['state']
 const words = {
   made: '已生成 # 个文件',
   kept: '# 个已是最新',
+  queued: '# 个已入队',
   stale: '# 个已过时',
   failed: '# 个未生成',
 } as const satisfies Record<State, string>
 
 export const createSummary = ({ frozen = false }: Pick<BuildOptions, 'frozen'>): Summary => {
-  const states: Record<State, number> = { made: 0, kept: 0, stale: 0, failed: 0 }
+  const states: Record<State, number> = { made: 0, kept: 0, queued: 0, stale: 0, failed: 0 }
   const findings = { error: 0, warning: 0, info: 0 }
   const failed: string[] = []
   let workspaces = 0

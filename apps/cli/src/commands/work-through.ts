@@ -1,4 +1,5 @@
 import { isError } from '@jibao/core'
+import type { JobOrder } from '@jibao/queue'
 import { faultDiagnostic } from '../fault-diagnostic.ts'
 import { buildInPool } from '../pool/build-in-pool.ts'
 import { openPool, type Pool } from '../pool/open-pool.ts'
@@ -19,12 +20,19 @@ const patience = 620_000
 /** How long workers may take to come to an end once nobody wants any more, in milliseconds. */
 const grace = 3000
 
+/** Hears of a workspace when it is done, with the jobs that others are to do for it. */
+type Tell = (
+  order: BuildOrder,
+  result: ToldResult,
+  jobs: readonly JobOrder[],
+) => void | Promise<void>
+
 /** Builds one workspace after the other, several at a time where that pays; `tell` hears of each as it is done. */
 export const workThrough = async (
   orders: readonly BuildOrder[],
   { jobs }: BuildOptions,
   context: RunContext,
-  tell: (order: BuildOrder, result: ToldResult) => void,
+  tell: Tell,
 ): Promise<void> => {
   const { signal } = context.interruption
   const asked = jobs === undefined ? {} : { asked: jobs }
@@ -34,7 +42,10 @@ export const workThrough = async (
   const lane = async (): Promise<void> => {
     for (const order of waiting) {
       if (signal.aborted) return
-      tell(order, await (isWorthIt ? buildThere : buildHere)(order, pool, context))
+      const queued: JobOrder[] = []
+      const build = isWorthIt ? buildThere : buildHere
+      const result = await build(order, pool, context, { onJob: (job) => queued.push(job) })
+      await tell(order, result, queued)
     }
   }
   let timer: NodeJS.Timeout | undefined
@@ -51,24 +62,36 @@ export const workThrough = async (
   }
 }
 
-const buildThere: Build = async (order, pool, context) => {
+const buildThere: Build = async (order, pool, context, { onJob }) => {
   const { world, interruption } = context
   try {
     await world.recover(order.request.workspace)
-    return await buildInPool(order, { pool, world, interrupted: interruption.signal, patience })
+    return await buildInPool(order, {
+      pool,
+      world,
+      interrupted: interruption.signal,
+      patience,
+      onJob,
+    })
   } catch (problem) {
     if (interruption.signal.aborted) return nothingOf(problem)
     // A document brought the worker down: each in turn, it costs only itself.
-    return buildHere(order, pool, context, { isApart: true })
+    return buildHere(order, pool, context, { onJob, isApart: true })
   }
 }
 
-const buildHere: Build = async (order, pool, { world, interruption }, { isApart = false } = {}) => {
+const buildHere: Build = async (
+  order,
+  pool,
+  { world, interruption },
+  { onJob, isApart = false },
+) => {
   try {
     await world.recover(order.request.workspace)
     return await buildWorkspace(order, {
       world,
       interrupted: interruption.signal,
+      onJob,
       ...(pool.width > 1 || isApart ? { pool } : {}),
       isApart,
     })
@@ -81,7 +104,7 @@ type Build = (
   order: BuildOrder,
   pool: Pool,
   context: RunContext,
-  how?: { readonly isApart?: boolean },
+  how: { readonly onJob: (job: JobOrder) => void; readonly isApart?: boolean },
 ) => Promise<ToldResult>
 
 const nothingOf = (problem: unknown): ToldResult => ({

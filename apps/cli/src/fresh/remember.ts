@@ -21,6 +21,7 @@ export const remember = async (
 ): Promise<void> => {
   if (key.build === fromSource || recorded === undefined) return
   if (result.diagnostics.some(isError) || result.outputs.length === 0) return
+  if (result.documents.some(({ state }) => state === 'queued')) return
   const { began } = recorded
   const files: RememberedFile[] = []
   for (const [path, sha256] of recorded.files) {

@@ -1,5 +1,6 @@
 import { MessageChannel } from 'node:worker_threads'
 import type { World } from '@jibao/core'
+import type { JobOrder } from '@jibao/queue'
 import type { BuildStep } from '@jibao/toolkit'
 import type { BuildOrder } from '../commands/build-order.ts'
 import type { ToldResult } from '../commands/build-workspace.ts'
@@ -14,6 +15,7 @@ interface Circumstances {
   /** How long the worker may say nothing, in milliseconds. */
   readonly patience: number
   readonly onStep?: (step: BuildStep) => void
+  readonly onJob?: (job: JobOrder) => void
 }
 
 /**
@@ -22,7 +24,14 @@ interface Circumstances {
  */
 export const buildInPool = async (
   order: BuildOrder,
-  { pool, world, interrupted, patience, onStep = () => undefined }: Circumstances,
+  {
+    pool,
+    world,
+    interrupted,
+    patience,
+    onStep = () => undefined,
+    onJob = () => undefined,
+  }: Circumstances,
 ): Promise<ToldResult> => {
   const { port1: here, port2: there } = new MessageChannel()
   const tell = (instruction: Instruction): void => here.postMessage(instruction)
@@ -43,11 +52,13 @@ export const buildInPool = async (
     )
   })
   try {
-    return await pool.run(
+    const { result, jobs } = await pool.run(
       'buildInWorker',
       { order, port: there },
       { signal: silence.signal, transfer: [there] },
     )
+    for (const job of jobs) onJob(job)
+    return result
   } finally {
     clearTimeout(timer)
     interrupted.removeEventListener('abort', stop)

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Report } from '@jibao/document'
 import type { PortableBook } from '@jibao/fonts'
+import type { JobOrder } from '@jibao/queue'
 import type { BuildStep, RenderedJob } from '@jibao/toolkit'
 import type { BuildOrder } from '../commands/build-order.ts'
 import type { ToldResult } from '../commands/build-workspace.ts'
@@ -30,10 +31,16 @@ export interface WorkspaceJob {
   readonly port: MessagePort
 }
 
+/** What became of a workspace, and what others are to do for it. */
+export interface BuiltInWorker {
+  readonly result: ToldResult
+  readonly jobs: readonly JobOrder[]
+}
+
 /** What there is to do in a pool, and what each gives. */
 export interface Jobs {
   readonly renderDocument: { readonly job: DocumentJob; readonly gives: RenderedJob }
-  readonly buildInWorker: { readonly job: WorkspaceJob; readonly gives: ToldResult }
+  readonly buildInWorker: { readonly job: WorkspaceJob; readonly gives: BuiltInWorker }
 }
 
 /** What a worker says while it builds a workspace. */

@@ -1,5 +1,6 @@
 import type { Transferable } from 'node:worker_threads'
 import type { Jobs } from './jobs.ts'
+import { sourceFlags } from './source-flags.ts'
 
 /** Threads that do jobs, each one at a time. */
 export interface Pool {
@@ -83,11 +84,4 @@ export const openPool = ({
       await (await opened)?.destroy()
     },
   }
-}
-
-/** A thread does not take over the loader of TypeScript from the one that starts it. */
-const sourceFlags = (): readonly string[] => {
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
-  const register = `data:text/javascript,import{register}from${loader};register()`
-  return ['--conditions=@jibao/source', '--import', register]
 }

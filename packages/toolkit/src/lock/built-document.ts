@@ -32,8 +32,11 @@ export interface BuiltDocument {
   readonly period: Period
   readonly format: string
   readonly path: string
-  /** `kept` as it was; `stale` where nothing was to be made and it is not what it would be. */
-  readonly state: 'made' | 'kept' | 'failed' | 'stale'
+  /**
+   * `kept` as it was; `queued` for others to make, so that it is not there yet; `stale` where nothing was to be made and
+   * it is not what it would be.
+   */
+  readonly state: 'made' | 'kept' | 'queued' | 'failed' | 'stale'
   /** Empty for what is kept. */
   readonly reasons: readonly RebuildReason[]
 }

@@ -23,6 +23,8 @@ export interface ReadFile {
 }
 
 export interface RenderedJob extends Rendered {
+  /** Whether others will render it, some time: then there is nothing yet, and nothing went wrong. */
+  readonly isQueued?: boolean
   /** Each file once, in order of path. */
   readonly reads: readonly ReadFile[]
 }

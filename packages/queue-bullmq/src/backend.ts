@@ -1,0 +1,61 @@
+import { createPostgresBackend, type QueueOptions } from 'bullmq'
+
+/** In the database: everything that BullMQ keeps stands in this schema. */
+const schema = 'jibao_queue'
+
+/** Before the names of all keys in Redis. */
+const prefix = 'jibao'
+
+export interface Backend {
+  readonly isPostgres: boolean
+  /** What each of BullMQ's classes is opened with. */
+  readonly options: Pick<QueueOptions, 'connection' | 'prefix'>
+  /** Last argument of their constructors; absent for Redis, which they take by themselves. */
+  readonly factory: typeof createPostgresBackend | undefined
+}
+
+/**
+ * The database of an address: `postgres://` or `postgresql://`, `redis://` or `rediss://`.
+ * @param isMigration whether the tables are made now, which nothing else does
+ */
+export const backendOf = (address: URL, isMigration = false): Backend =>
+  address.protocol.startsWith('postgres') ? postgres(address, isMigration) : redis(address)
+
+const postgres = ({ href }: URL, isMigration: boolean): Backend => ({
+  isPostgres: true,
+  options: {
+    // The options name Redis's settings only; the backend that is handed over takes its own.
+    connection: {
+      connectionString: href,
+      schema,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+      ...(isMigration ? { migrate: true } : {}),
+    } as QueueOptions['connection'],
+  },
+  factory: createPostgresBackend,
+})
+
+/** Of a host that has no name, which no certificate is asked for by. */
+const isNumber = /^\[|^[\d.]+$/
+
+const redis = ({ protocol, hostname, port, username, password, pathname }: URL): Backend => ({
+  isPostgres: false,
+  options: {
+    prefix,
+    connection: {
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: port === '' ? 6379 : Number(port),
+      ...(username === '' ? {} : { username: decodeURIComponent(username) }),
+      ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+      ...(/^\/\d+$/.test(pathname) ? { db: Number(pathname.slice(1)) } : {}),
+      ...(protocol === 'rediss:'
+        ? { tls: isNumber.test(hostname) ? {} : { servername: hostname } }
+        : {}),
+      // Whoever asks waits until the database answers again.
+      maxRetriesPerRequest: null,
+      retryStrategy: (times: number) => Math.min(times * 200, 2000),
+    },
+  },
+  factory: undefined,
+})

@@ -1,0 +1,2 @@
+export { migrateQueue, openQueue } from './open-queue.ts'
+export { QueueFault } from './trouble.ts'

@@ -1,0 +1,2 @@
+export { type MemoryStore, memoryStore } from './memory-store.ts'
+export { storePromises } from './store-promises.ts'

@@ -1,0 +1,3 @@
+import { memoryStore, storePromises } from '@jibao/queue/testing'
+
+storePromises('in memory', async () => memoryStore())
