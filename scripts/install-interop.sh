@@ -23,10 +23,12 @@ packages=(
   libreoffice-writer
   mupdf-tools
   poppler-utils
+  postgresql
   python3-docx
   python3-openpyxl
   python3-uno
   qpdf
+  redis-server
 )
 
 missing=()

@@ -4,6 +4,7 @@ import { incremental } from './incremental.ts'
 import { manyNotices } from './many.ts'
 import { longParagraph } from './paragraph.ts'
 import { pdfCold, pdfLong, pdfSize, pdfWarm } from './pdf.ts'
+import { queue } from './queue.ts'
 import { start } from './start.ts'
 import { watch } from './watch.ts'
 import { wordCold, wordWarm } from './word.ts'
@@ -20,6 +21,7 @@ export const rows = [
   excelSmall,
   excelLarge,
   manyNotices,
+  queue,
   growth,
   incremental,
   start,
