@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isKey, type ObjectStore, TooLarge } from '@jibao/queue'
 import { storePromises } from '@jibao/queue/testing'
@@ -35,12 +35,11 @@ test('nothing is left of a write that fails', async () => {
   expect(await store.has('objects/ab/c')).toBe(false)
 })
 
-test.skipIf(process.getuid?.() === 0)('a folder that cannot be read is told of', async () => {
+test('a folder that cannot be read is told of', async () => {
   const folder = temporaryFolder()
-  mkdirSync(join(folder, 'runs'))
-  chmodSync(join(folder, 'runs'), 0)
-  await expect(folderStore(folder).read('runs/a.json', 10)).rejects.toThrow('EACCES')
-  chmodSync(join(folder, 'runs'), 0o700)
+  // Leads to itself: nobody gets in, whatever they may do.
+  symlinkSync('runs', join(folder, 'runs'))
+  await expect(folderStore(folder).read('runs/a.json', 10)).rejects.toThrow('ELOOP')
 })
 
 test('writes that are under way, and files of others, are not listed', async () => {
