@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ToldError } from '../src/disk/told-error.ts'
@@ -8,6 +9,7 @@ import { loadOptional } from '../src/queue/load-optional.ts'
 import { openQueue, openStore } from '../src/queue/open-desks.ts'
 import { temporaryFolder } from './folders.ts'
 import { runCli } from './run-cli.ts'
+import { runCliUnread } from './spawn-cli.ts'
 
 const toldBy = (get: () => unknown): unknown => {
   try {
@@ -85,7 +87,29 @@ describe('the address of the store', () => {
       diagnostic: { code: 'QUEUE_ADDRESS_INVALID' },
     })
   })
+
+  test('is that of a folder, which need not be there yet', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'file'), '')
+    await expect(openStore(pathToFileURL(join(folder, 'file')))).rejects.toMatchObject({
+      diagnostic: {
+        code: 'QUEUE_ADDRESS_INVALID',
+        message: '存储的地址不对：应是文件夹，不是文件',
+      },
+    })
+    const store = await openStore(pathToFileURL(join(folder, 'new')))
+    expect(await store.has('runs/x.json')).toBe(false)
+  })
 })
+
+test.each(['redis://127.0.0.1:1', 'postgres://127.0.0.1:1/jibao'])(
+  'who cannot reach %s ends',
+  async (queue) => {
+    const { exitCode, stderr } = await runCliUnread('queue', 'migrate', '--queue', queue)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('[QUEUE_UNREACHABLE]')
+  },
+)
 
 test('a queue that cannot be reached is told', async () => {
   await expect(

@@ -12,6 +12,8 @@ export interface Backend {
   readonly options: Pick<QueueOptions, 'connection' | 'prefix'>
   /** Last argument of their constructors; absent for Redis, which they take by themselves. */
   readonly factory: typeof createPostgresBackend | undefined
+  /** The database has answered: from now on whoever asks waits until it does so again. */
+  readonly onReached: () => void
 }
 
 /**
@@ -34,28 +36,35 @@ const postgres = ({ href }: URL, isMigration: boolean): Backend => ({
     } as QueueOptions['connection'],
   },
   factory: createPostgresBackend,
+  onReached: () => undefined,
 })
 
 /** Of a host that has no name, which no certificate is asked for by. */
 const isNumber = /^\[|^[\d.]+$/
 
-const redis = ({ protocol, hostname, port, username, password, pathname }: URL): Backend => ({
-  isPostgres: false,
-  options: {
-    prefix,
-    connection: {
-      host: hostname.replace(/^\[|\]$/g, ''),
-      port: port === '' ? 6379 : Number(port),
-      ...(username === '' ? {} : { username: decodeURIComponent(username) }),
-      ...(password === '' ? {} : { password: decodeURIComponent(password) }),
-      ...(/^\/\d+$/.test(pathname) ? { db: Number(pathname.slice(1)) } : {}),
-      ...(protocol === 'rediss:'
-        ? { tls: isNumber.test(hostname) ? {} : { servername: hostname } }
-        : {}),
-      // Whoever asks waits until the database answers again.
-      maxRetriesPerRequest: null,
-      retryStrategy: (times: number) => Math.min(times * 200, 2000),
+const redis = ({ protocol, hostname, port, username, password, pathname }: URL): Backend => {
+  let isReached = false
+  return {
+    isPostgres: false,
+    options: {
+      prefix,
+      connection: {
+        host: hostname.replace(/^\[|\]$/g, ''),
+        port: port === '' ? 6379 : Number(port),
+        ...(username === '' ? {} : { username: decodeURIComponent(username) }),
+        ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+        ...(/^\/\d+$/.test(pathname) ? { db: Number(pathname.slice(1)) } : {}),
+        ...(protocol === 'rediss:'
+          ? { tls: isNumber.test(hostname) ? {} : { servername: hostname } }
+          : {}),
+        maxRetriesPerRequest: null,
+        // An address at which nobody ever answered is not tried again, which would keep the process alive.
+        retryStrategy: (times: number) => (isReached ? Math.min(times * 200, 2000) : null),
+      },
     },
-  },
-  factory: undefined,
-})
+    factory: undefined,
+    onReached: () => {
+      isReached = true
+    },
+  }
+}

@@ -62,7 +62,11 @@ export const migrateQueue: MigrateQueue = async (address) => {
   await opened.close()
 }
 
-const open = async (name: string, address: URL, { options, factory }: Backend): Promise<Queue> => {
+const open = async (
+  name: string,
+  address: URL,
+  { options, factory, onReached }: Backend,
+): Promise<Queue> => {
   // BullMQ has one signature with a factory and one without.
   const queue = new Queue(name, options, factory as never)
   try {
@@ -70,6 +74,7 @@ const open = async (name: string, address: URL, { options, factory }: Backend): 
       queue.once('error', reject)
       queue.waitUntilReady().then(() => resolve(), reject)
     })
+    onReached()
     return queue
   } catch (problem) {
     // It would go on trying, and closing would wait for that.

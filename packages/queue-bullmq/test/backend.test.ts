@@ -4,6 +4,8 @@ import { backendOf } from '../src/backend.ts'
 
 type Connection = Readonly<Record<string, unknown>>
 
+const tries = [1, 5, 1000]
+
 const connectionOf = (address: string, isMigration = false): Connection =>
   backendOf(new URL(address), isMigration).options.connection as Connection
 
@@ -23,7 +25,17 @@ describe('Redis', () => {
     const { retryStrategy, maxRetriesPerRequest, ...connection } = connectionOf(address)
     expect(connection).toEqual(expected)
     expect(maxRetriesPerRequest).toBeNull()
-    expect([1, 5, 1000].map(retryStrategy as (times: number) => number)).toEqual([200, 1000, 2000])
+    expect(typeof retryStrategy).toBe('function')
+  })
+
+  test('is tried again once it has answered', () => {
+    const { options, onReached } = backendOf(new URL('redis://cache'))
+    const { retryStrategy } = options.connection as {
+      readonly retryStrategy: (times: number) => number | null
+    }
+    expect(tries.map(retryStrategy)).toEqual([null, null, null])
+    onReached()
+    expect(tries.map(retryStrategy)).toEqual([200, 1000, 2000])
   })
 
   test('keeps its keys apart, and needs no tables', () => {

@@ -24,7 +24,7 @@ export const packageMissing = (name: string, what: '队列' | '存储'): Diagnos
   error(
     'QUEUE_PACKAGE_MISSING',
     `没有安装${what}的程序 ${name}`,
-    `请运行 npm install ${name}（全局安装的 jibao 加 -g）；不用${what === '队列' ? '--queue' : '这种存储'}时不需要它`,
+    `请运行 npm install ${name}（全局安装的 jibao 加 -g）；${what === '队列' ? '不用 --queue ' : '不用这种存储'}时不需要它`,
   )
 
 export const packageBroken = (name: string, why: string): Diagnostic =>

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { failureText } from '@jibao/core'
 import {
@@ -29,7 +30,11 @@ export const openStore = (address: URL): Promise<ObjectStore> =>
 const rawStore = async (address: URL): Promise<ObjectStore> => {
   if (address.protocol === 'file:') {
     if (address.host !== '') throw new ToldError(addressInvalid('存储', 'file: 后应有三个斜杠'))
-    return folderStore(toSlashes(fileURLToPath(address)).replace(/\/+$/, ''))
+    const folder = toSlashes(fileURLToPath(address)).replace(/\/+$/, '')
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+      throw new ToldError(addressInvalid('存储', '应是文件夹，不是文件'))
+    }
+    return folderStore(folder)
   }
   const { openStore: open } = await loadOptional<{ readonly openStore: OpenStore }>('存储', address)
   return open(address, process.env)
