@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { main } from '../src/main.ts'
 import { inRounds } from '../src/watch/in-rounds.ts'
-import { copyOf, deqing, edit } from './folders.ts'
+import { copyOf, deqing, edit, root } from './folders.ts'
 
 interface Round {
   readonly changed: readonly string[]
@@ -65,6 +65,22 @@ test('watch builds what a change makes different, through faults, until Ctrl-C',
     expect(states(unrelated)).toEqual(['kept'])
   })
   expect(exitCode).toBe(0)
+}, 180_000)
+
+test('watch builds a summary again when a county has other figures', async () => {
+  const folder = copyOf(join(root, 'fixtures/province'))
+  const county = join(folder, 'counties/yunhe')
+  await watching(join(folder, 'province'), async (next) => {
+    expect(states(await next())).toEqual(['made'])
+
+    // What a build of the county writes is none of its figures.
+    mkdirSync(join(county, 'out'))
+    writeFileSync(join(county, 'out/通报.html'), '')
+    edit(join(county, 'progress/2025-Q3.yaml'), '1504人次', '1505人次')
+    const second = await next()
+    expect(second.changed).toEqual(['../counties/yunhe/progress/2025-Q3.yaml'])
+    expect(states(second)).toEqual(['made'])
+  })
 }, 180_000)
 
 describe('rounds', () => {

@@ -1,10 +1,11 @@
+import { membersOf } from '@jibao/toolkit'
 import { faultDiagnostic } from '../fault-diagnostic.ts'
 import { findWorkspace } from '../paths.ts'
 import type { Ran, RunContext } from '../run-context.ts'
 import { formatDiagnostic } from '../terminal.ts'
 import { inRounds } from '../watch/in-rounds.ts'
 import { warmUp } from '../watch/warm-up.ts'
-import { watchFolder } from '../watch/watch-folder.ts'
+import { watchFolders } from '../watch/watch-folders.ts'
 import { type BuildOptions, type BuildOrder, buildOrder, outOf } from './build-order.ts'
 import { showResult } from './build-result-lines.ts'
 import { buildWorkspace } from './build-workspace.ts'
@@ -34,8 +35,12 @@ export const runWatch = async (
   const tellFault = (problem: unknown): void =>
     terminal.note(formatDiagnostic(faultDiagnostic(problem)))
   await interruption.during(async () => {
-    const watching = await watchFolder(
-      { folder: workspace, out },
+    const members = await membersOf(workspace, world)
+    const watching = await watchFolders(
+      [
+        { folder: workspace, out },
+        ...members.map((folder) => ({ folder, out: outOf(folder, undefined, from) })),
+      ],
       (path) => {
         asked.abort()
         rounds.note(path)
