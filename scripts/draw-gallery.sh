@@ -39,6 +39,7 @@ dongtou 实施方案 plan
 ningqing 工作报告 work
 zhongshan 信息简报 bulletin --script hant
 yunxi 考评材料 assessment
+province/province 分地区汇总 province
 KINDS
 
 # LibreOffice sees our faces, and no others, under the names that Word files ask for.

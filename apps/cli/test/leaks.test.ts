@@ -39,7 +39,8 @@ const leaksOf = async (output: BuiltReport, hidden: readonly MaskedFigure[]) =>
     ({ figure, excerpt }) => `${figure.value}${figure.unit} in “${excerpt.trim()}”`,
   )
 
-describe.each(fixtureNames)('%s', (fixture) => {
+// The last one sums up the workspaces beside it.
+describe.each([...fixtureNames, 'province/province'])('%s', (fixture) => {
   test.each(readers)(
     'no container of the %s edition holds a masked figure',
     async (reader) => {
