@@ -4,9 +4,11 @@ import { doJob, type JobState, writeFailure } from '@jibao/queue'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { folderStore } from '../src/queue/folder-store.ts'
 import { toolkitIdentity } from '../src/queue/identity.ts'
+import { cancelRun } from '../src/queue/ledger.ts'
 import { renderSent } from '../src/queue/render-sent.ts'
 import { copyOf, edit, filesBelow, root, temporaryFolder } from './folders.ts'
 import { type MemoryQueue, memoryQueue } from './memory-queue.ts'
+import { pluginText, workspaceWith } from './plugin-workspace.ts'
 import { runCli } from './run-cli.ts'
 
 /** Where a package that a bureau installed itself lies beside its workspaces; it finds the queue of this test. */
@@ -96,6 +98,14 @@ const build = (workspace: string, ...args: readonly string[]) =>
 const outsOf = (workspace: string): readonly string[] =>
   filesBelow(join(workspace, 'out')).filter((name) => /\.(?:html|xlsx)$/.test(name))
 
+const isThere = (id: number): boolean => {
+  try {
+    return process.kill(id, 0)
+  } catch {
+    return false
+  }
+}
+
 describe('jibao build --queue', () => {
   test('enqueues, and takes what was made when it is run again', async () => {
     const workspace = copyOf(yunhe)
@@ -135,6 +145,95 @@ describe('jibao build --queue', () => {
     await workAll()
     expect((await built).exitCode).toBe(0)
     expect(outsOf(workspace)).toHaveLength(queue.jobs.size)
+  })
+
+  test('with --wait, takes all at once, one with faults and what has failed meanwhile among them', async () => {
+    const [good, bad, other] = [copyOf(yunhe), copyOf(yunhe), copyOf(yunhe)]
+    edit(join(bad, 'jibao.yaml'), 'reports:', 'reports: [')
+    edit(join(other, 'progress/2025-Q3.yaml'), '1504人次', '1505人次')
+    const built = build(good, '--workspace', bad, '--workspace', other, '--wait')
+    await expect.poll(() => queue.jobs.size, { timeout: 20_000 }).toBeGreaterThan(2)
+    const all = [...queue.jobs.values()]
+    const failing = all[1]
+    const told = { code: 'X', severity: 'error', message: '墨尽', hint: '加墨' } as const
+    Object.assign(failing ?? {}, { state: 'failed', reason: writeFailure([told]) })
+    await workAll()
+    const { exitCode, stdout, stderr } = await built
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('墨尽')
+    expect(stdout).toContain(`已生成 ${all.length - 1} 个文件，1 个未生成`)
+    expect([outsOf(good), outsOf(other)].flat()).toHaveLength(all.length - 1)
+    const status = asJson(await run('queue', 'status', '--json'))
+    expect(status).toMatchObject({ run: { isWhole: true }, total: all.length, failed: 1 })
+    // What failed is told as that, and not as a fault of the data.
+    const faulty = status.faulty as readonly { diagnostics: unknown[]; failures: unknown[] }[]
+    expect(faulty).toHaveLength(2)
+    for (const one of faulty) expect(one.failures).toHaveLength(one.diagnostics.length > 0 ? 0 : 1)
+  })
+
+  test('with --wait, keeps no plug-in while others work', async () => {
+    const telling = pluginText('own', { own: { render: 'return text(String(process.pid))' } })
+    const workspace = workspaceWith({ 'own.mjs': telling })
+    const args = ['--period', '2024-Q2', '--format', 'own,html', '--fonts', 'default', '--wait']
+    const built = run('build', '季度通报', '--workspace', workspace, ...args)
+    await expect.poll(() => queue.jobs.size, { timeout: 20_000 }).toBe(1)
+    const own = filesBelow(join(workspace, 'out')).find((name) => name.endsWith('.own'))
+    const worker = Number(readFileSync(join(workspace, 'out', own ?? ''), 'utf8'))
+    expect(worker).toBeGreaterThan(0)
+    await expect.poll(() => isThere(worker)).toBe(false)
+    await workAll()
+    expect((await built).exitCode).toBe(0)
+    expect(filesBelow(join(workspace, 'out')).some((name) => name.endsWith('.html'))).toBe(true)
+  })
+
+  test('with --wait, enqueues again what the queue has lost', async () => {
+    const workspace = copyOf(yunhe)
+    const built = build(workspace, '--wait')
+    await expect.poll(() => queue.jobs.size, { timeout: 20_000 }).toBeGreaterThan(0)
+    const before = [...queue.jobs.keys()]
+    queue.jobs.clear()
+    await expect.poll(() => queue.jobs.size, { timeout: 10_000 }).toBe(before.length)
+    expect([...queue.jobs.keys()].toSorted()).toEqual(before.toSorted())
+    await workAll()
+    expect((await built).exitCode).toBe(0)
+    expect(outsOf(workspace)).toHaveLength(before.length)
+  })
+
+  test('with --wait, ends when the queue takes no more', async () => {
+    const other = copyOf(yunhe)
+    edit(join(other, 'progress/2025-Q3.yaml'), '1504人次', '1505人次')
+    const before = { ...queue }
+    let asked = 0
+    queue.states = async () => {
+      asked += 1
+      return before.states()
+    }
+    queue.add = async (orders) => {
+      if (queue.jobs.size > 0) throw new Error('磁盘已满')
+      await before.add(orders)
+    }
+    const { exitCode, stderr } = await build(copyOf(yunhe), '--workspace', other, '--wait')
+    expect(exitCode).not.toBe(0)
+    expect(stderr).toContain('磁盘已满')
+    // Nobody waits any more for what was enqueued before.
+    const askedThen = asked
+    await new Promise((resolve) => setTimeout(resolve, 3700))
+    expect(asked).toBe(askedThen)
+  })
+
+  test('with --wait, gives up what has been cancelled', async () => {
+    const workspace = copyOf(yunhe)
+    const built = build(workspace, '--wait')
+    await expect.poll(() => queue.jobs.size, { timeout: 20_000 }).toBeGreaterThan(0)
+    const count = queue.jobs.size
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    // As the command does, whose output would run into that of the build.
+    await cancelRun(folderStore(store), '2025-Q3')
+    queue.jobs.clear()
+    const { exitCode, stderr } = await built
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(`队列中已没有 ${count} 份任务`)
+    expect([queue.jobs.size, outsOf(workspace).length]).toEqual([0, 0])
   })
 
   test('does again what the queue calls done and the store does not have', async () => {

@@ -72,6 +72,47 @@ describe('the record of a run', () => {
     })
   })
 
+  test('is whole also when a fault is told later', async () => {
+    const store = memoryStore()
+    const ledger = await openLedger(store, begun)
+    const entry = { workspace: 'counties/yunhe', fresh: 0 }
+    await ledger.add({ ...entry, jobs: [order('a')], diagnostics: [] })
+    await ledger.finish()
+    await ledger.add({ ...entry, jobs: [], diagnostics: [fault('提', 'warning')] })
+    expect((await readOrFail(store)).parts).toHaveLength(1)
+    await ledger.add({ ...entry, jobs: [], diagnostics: [fault('错')] })
+    const run = await readOrFail(store)
+    expect(run).toMatchObject({ isWhole: true, parts: [{ jobs: 1 }, { jobs: 0 }] })
+    const status = await statusOf(run, { store, queue: memoryQueue(), now: 0 })
+    expect(status).toMatchObject({
+      total: 1,
+      faulty: [{ workspace: 'counties/yunhe', diagnostics: [fault('错')], failures: [] }],
+    })
+  })
+
+  test('tells of a workspace once, whatever is wrong with it', async () => {
+    const store = memoryStore()
+    const queue = memoryQueue()
+    const ledger = await openLedger(store, begun)
+    const entry = { workspace: 'counties/yunhe', fresh: 0 }
+    queue.jobs.set(order('a').id, {
+      order: order('a'),
+      state: 'failed',
+      reason: writeFailure([fault('墨尽')]),
+    })
+    await ledger.add({ ...entry, jobs: [order('a')], diagnostics: [] })
+    await ledger.add({ ...entry, jobs: [], diagnostics: [fault('错')] })
+    await ledger.finish()
+    const { faulty } = await statusOf(await readOrFail(store), { store, queue, now: 0 })
+    expect(faulty).toEqual([
+      {
+        workspace: 'counties/yunhe',
+        diagnostics: [fault('错')],
+        failures: [{ title: order('a').title, diagnostics: [fault('墨尽')] }],
+      },
+    ])
+  })
+
   test('is renewed while many are enqueued', async () => {
     const store = memoryStore()
     const ledger = await openLedger(store, begun)

@@ -60,7 +60,7 @@ export const doJob = async (
     const work = await readWork(store, id)
     if (work.toolkit !== toolkit) throw new Hopeless(otherToolkit(work.toolkit, toolkit))
     const wants = wantsFrom(store)
-    const { bytes, losses, diagnostics, reads } = await render(await unpack(work, wants))
+    const { bytes, losses, diagnostics, reads } = await render(await unpack(work, store, wants))
     // A renderer tells what it was not given as a fault of its own, or does without it.
     if (wants.denied.length > 0) throw wants.denied[0]
     if (bytes === undefined)
@@ -126,11 +126,13 @@ const readWork = async (store: ObjectStore, id: Hash): Promise<Work> => {
   return work
 }
 
-const unpack = async (work: Work, { need, refuse }: Wants): Promise<RenderingWork> => {
+const unpack = async (
+  work: Work,
+  store: ObjectStore,
+  { need, refuse }: Wants,
+): Promise<RenderingWork> => {
   const { plugin, options, format, fonts, files } = work
-  const json = await need(work.report, { what: '报告', limit: limits.report })
-  const { value: report, diagnostics } = readReport(new TextDecoder().decode(json), '任务')
-  if (report === undefined) throw new Hopeless(...diagnostics)
+  const report = await reportOf(work.report, store, need)
   const listed = new Map(files.map(({ path, sha256 }) => [path.replace(here, ''), sha256]))
   return {
     plugin,
@@ -147,6 +149,24 @@ const unpack = async (work: Work, { need, refuse }: Wants): Promise<RenderingWor
     },
     readFont: (sha256) => need(sha256, { what: '字体', limit: limits.font }),
   }
+}
+
+interface ReadReport {
+  readonly sha256: Hash
+  readonly report: Report
+}
+
+/** Of each store the report read last: its formats follow each other, and share what was worked out of it. */
+const lastRead = new WeakMap<ObjectStore, ReadReport>()
+
+const reportOf = async (sha256: Hash, store: ObjectStore, need: Wants['need']): Promise<Report> => {
+  const last = lastRead.get(store)
+  if (last?.sha256 === sha256) return last.report
+  const json = await need(sha256, { what: '报告', limit: limits.report })
+  const { value: report, diagnostics } = readReport(new TextDecoder().decode(json), '任务')
+  if (report === undefined) throw new Hopeless(...diagnostics)
+  lastRead.set(store, { sha256, report })
+  return report
 }
 
 const need = async (store: ObjectStore, hash: Hash, { what, limit }: Kind): Promise<Uint8Array> => {

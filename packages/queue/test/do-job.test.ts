@@ -71,6 +71,23 @@ test('what was named with a step that leads nowhere is found either way', async 
   expect((await fetchResult(store, id))?.output).toEqual(baseBytes)
 })
 
+test('formats of one report that follow each other are rendered from one tree', async () => {
+  const store = memoryStore()
+  const seen: RenderingWork['report'][] = []
+  for (const format of ['docx', 'pdf']) {
+    const id = await send(store, { ...sampleWork, format })
+    await doJob(
+      { id },
+      workshop(store, async (work) => {
+        seen.push(work.report)
+        return { bytes: output }
+      }),
+    )
+  }
+  expect(seen).toHaveLength(2)
+  expect(seen[0]).toBe(seen[1])
+})
+
 test('a job without options, fonts and files asks for none', async () => {
   const store = memoryStore()
   const { kind, toolkit, plugin, format, report: tree } = sampleWork

@@ -5,6 +5,7 @@ import { createTools, type Hands } from '../create-tools.ts'
 import { type Recording, recordReads } from '../fresh/record-reads.ts'
 import { remember } from '../fresh/remember.ts'
 import { noteReads } from '../pool/note-reads.ts'
+import type { Staying } from '../queue/render-in-queue.ts'
 import { storeAt } from '../queue/store-at.ts'
 import type { BuildOrder } from './build-order.ts'
 
@@ -21,6 +22,8 @@ export interface Building extends Omit<Hands, 'documents' | 'ended' | 'queued'> 
   readonly world: World
   /** Hears of each job that is to be enqueued. */
   readonly onJob?: (job: JobOrder) => void
+  /** Has a build with a queue wait for its documents. */
+  readonly staying?: Staying
   readonly onStep?: (step: BuildStep) => void
   /** Whether every document is rendered in a thread of its own: one of them ended a thread before. */
   readonly isApart?: boolean
@@ -29,12 +32,28 @@ export interface Building extends Omit<Hands, 'documents' | 'ended' | 'queued'> 
 /** Builds one workspace, in this thread but for the documents that a pool takes; plug-ins end with it. */
 export const buildWorkspace = async (
   { request, fragment, key, queue }: BuildOrder,
-  { world, onStep = () => undefined, onJob = () => undefined, isApart = false, ...hands }: Building,
+  {
+    world,
+    onStep = () => undefined,
+    onJob = () => undefined,
+    staying,
+    isApart = false,
+    ...hands
+  }: Building,
 ): Promise<ToldResult> => {
   const ended = new AbortController()
   let documents = 0
   const queued =
-    queue === undefined ? {} : { queued: { ...queue, store: await storeAt(queue.store), onJob } }
+    queue === undefined
+      ? {}
+      : {
+          queued: {
+            ...queue,
+            store: await storeAt(queue.store),
+            onJob,
+            ...(staying === undefined ? {} : { staying: endingPlugins(staying, ended) }),
+          },
+        }
   const recording = recordReads(
     createTools(world, { fragment }, undefined, {
       ...hands,
@@ -55,6 +74,15 @@ export const buildWorkspace = async (
     ended.abort()
   }
 }
+
+/** While a build waits for others, its plug-ins would take memory, and do nothing. */
+const endingPlugins = (staying: Staying, ended: AbortController): Staying => ({
+  ...staying,
+  onPacked: () => {
+    ended.abort()
+    staying.onPacked()
+  },
+})
 
 const withNotedReads = ({ tools, noteRead }: Recording): Tools => ({
   ...tools,

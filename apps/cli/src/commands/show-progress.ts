@@ -13,13 +13,15 @@ export const createProgress = (
   { terminal, now }: Showing,
 ): ((done: number, total: number) => void) => {
   const isWatched = process.stderr.isTTY === true
+  let logged = 0
   const pace = createPace()
   pace.add(0, now().getTime())
   return (done, total) => {
     pace.add(done, now().getTime())
     const line = paceLine({ done, total, unit }, pace.rate())
     if (isWatched) terminal.progress(line)
-    else if (total >= worthLogging && tenth(done, total) > tenth(done - 1, total)) {
+    else if (total >= worthLogging && tenth(done, total) > logged) {
+      logged = tenth(done, total)
       terminal.note(line)
     }
   }

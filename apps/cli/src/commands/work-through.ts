@@ -1,12 +1,11 @@
-import { isError } from '@jibao/core'
 import type { JobOrder } from '@jibao/queue'
-import { faultDiagnostic } from '../fault-diagnostic.ts'
 import { buildInPool } from '../pool/build-in-pool.ts'
 import { openPool, type Pool } from '../pool/open-pool.ts'
 import { poolSize, thisMachine } from '../pool/pool-size.ts'
 import type { RunContext } from '../run-context.ts'
+import { buildHere, nothingOf } from './build-here.ts'
 import type { BuildOptions, BuildOrder } from './build-order.ts'
-import { buildWorkspace, type ToldResult } from './build-workspace.ts'
+import type { ToldResult } from './build-workspace.ts'
 
 /**
  * From so many workspaces on, starting threads takes less time than they save. To find out anew: `jibao build --force`
@@ -43,8 +42,10 @@ export const workThrough = async (
     for (const order of waiting) {
       if (signal.aborted) return
       const queued: JobOrder[] = []
-      const build = isWorthIt ? buildThere : buildHere
-      const result = await build(order, pool, context, { onJob: (job) => queued.push(job) })
+      const onJob = (job: JobOrder): void => void queued.push(job)
+      const result = isWorthIt
+        ? await buildThere(order, pool, context, onJob)
+        : await buildHere(order, context, { onJob, ...(pool.width > 1 ? { pool } : {}) })
       await tell(order, result, queued)
     }
   }
@@ -62,7 +63,12 @@ export const workThrough = async (
   }
 }
 
-const buildThere: Build = async (order, pool, context, { onJob }) => {
+const buildThere = async (
+  order: BuildOrder,
+  pool: Pool,
+  context: RunContext,
+  onJob: (job: JobOrder) => void,
+): Promise<ToldResult> => {
   const { world, interruption } = context
   try {
     await world.recover(order.request.workspace)
@@ -76,41 +82,6 @@ const buildThere: Build = async (order, pool, context, { onJob }) => {
   } catch (problem) {
     if (interruption.signal.aborted) return nothingOf(problem)
     // A document brought the worker down: each in turn, it costs only itself.
-    return buildHere(order, pool, context, { onJob, isApart: true })
+    return buildHere(order, context, { onJob, pool, isApart: true })
   }
 }
-
-const buildHere: Build = async (
-  order,
-  pool,
-  { world, interruption },
-  { onJob, isApart = false },
-) => {
-  try {
-    await world.recover(order.request.workspace)
-    return await buildWorkspace(order, {
-      world,
-      interrupted: interruption.signal,
-      onJob,
-      ...(pool.width > 1 || isApart ? { pool } : {}),
-      isApart,
-    })
-  } catch (problem) {
-    return nothingOf(problem)
-  }
-}
-
-type Build = (
-  order: BuildOrder,
-  pool: Pool,
-  context: RunContext,
-  how: { readonly onJob: (job: JobOrder) => void; readonly isApart?: boolean },
-) => Promise<ToldResult>
-
-const nothingOf = (problem: unknown): ToldResult => ({
-  outputs: [],
-  documents: [],
-  fonts: [],
-  findings: [],
-  diagnostics: [faultDiagnostic(problem)].filter(isError),
-})

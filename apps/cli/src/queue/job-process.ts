@@ -1,5 +1,6 @@
 import { type DoJob, doJob, type JobOrder, readList, resultKey } from '@jibao/queue'
 import { watchProcess } from '../apart/watch-process.ts'
+import { optimiseLate } from '../compiled/optimise-late.ts'
 import { toolkitIdentity } from './identity.ts'
 import { openStore } from './open-desks.ts'
 import { renderSent } from './render-sent.ts'
@@ -12,6 +13,8 @@ const patience = 600_000
 
 /** When a job that waits for others asks again, in milliseconds. */
 const askAgain = 2000
+
+optimiseLate()
 
 /** Set by the worker that starts this process. */
 const address = new URL(process.env.JIBAO_STORE_URL ?? '')

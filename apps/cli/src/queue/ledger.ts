@@ -13,7 +13,7 @@ import {
 export interface Ledger {
   /** What a workspace wants, or why it wants nothing. */
   add(entry: Entry): Promise<void>
-  /** All workspaces have been looked at. */
+  /** All workspaces have been looked at; what is wrong with one may still be told. */
   finish(): Promise<void>
 }
 
@@ -22,6 +22,7 @@ interface Entry {
   readonly jobs: readonly JobOrder[]
   /** Documents that were as they would be made. */
   readonly fresh: number
+  /** What is wrong with it, whatever becomes of its jobs; of these, errors are kept. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -37,26 +38,31 @@ export const openLedger = async (
   let fresh = 0
   let unrecorded = 0
   let isBegun = false
-  const record = async (isWhole: boolean): Promise<void> => {
+  let isWhole = false
+  const record = async (): Promise<void> => {
     unrecorded = 0
     // Somebody may have cancelled it meanwhile.
     const isCancelled = isBegun && (await readRun(store, begun.name))?.isCancelled === true
     isBegun = true
     await writeRun(store, { ...begun, isWhole, isCancelled, fresh, parts: [...parts] })
   }
-  await record(false)
+  await record()
   return {
-    add: async ({ workspace, jobs, diagnostics, ...entry }) => {
+    add: async ({ workspace, jobs, ...entry }) => {
+      const diagnostics = entry.diagnostics.filter(isError)
+      if (entry.fresh === 0 && jobs.length === 0 && diagnostics.length === 0) return
       fresh += entry.fresh
-      const faults = diagnostics.filter(isError)
-      if (jobs.length > 0 || faults.length > 0) {
+      if (jobs.length > 0 || diagnostics.length > 0) {
         const wanted = jobs.map(({ id, title }) => ({ id, title }))
-        parts.push(await writeRunPart(store, { workspace, jobs: wanted, diagnostics: [...faults] }))
+        parts.push(await writeRunPart(store, { workspace, jobs: wanted, diagnostics }))
       }
       unrecorded += 1
-      if (unrecorded >= together) await record(false)
+      if (isWhole || unrecorded >= together) await record()
     },
-    finish: () => record(true),
+    finish: async () => {
+      isWhole = true
+      await record()
+    },
   }
 }
 

@@ -52,7 +52,7 @@ export const statusOf = async (run: Run, { store, queue, now }: Looking): Promis
   const states = await queue.states()
   const failures = new Map((await queue.failures()).map(({ id, reason }) => [id, reason]))
   const counts = { done: 0, waiting: 0, active: 0, failed: 0, gone: 0 }
-  const faulty: FaultyWorkspace[] = []
+  const faulty = new Map<string, FaultyWorkspace>()
   for (const { workspace, jobs: wanted, sha256 } of run.parts) {
     const part = await readRunPart(store, sha256)
     if (part === undefined) counts.gone += wanted
@@ -73,7 +73,13 @@ export const statusOf = async (run: Run, { store, queue, now }: Looking): Promis
       else counts.gone += 1
     }
     if (failed.length > 0 || diagnostics.length > 0) {
-      faulty.push({ workspace, diagnostics, failures: failed })
+      // What is wrong with a workspace may have been found when its documents were enqueued already.
+      const before = faulty.get(workspace)
+      faulty.set(workspace, {
+        workspace,
+        diagnostics: [...(before?.diagnostics ?? []), ...diagnostics],
+        failures: [...(before?.failures ?? []), ...failed],
+      })
     }
   }
   const rate = rateOf(await queue.finished(), now)
@@ -83,7 +89,7 @@ export const statusOf = async (run: Run, { store, queue, now }: Looking): Promis
     fresh: run.fresh,
     workers: await queue.workers(),
     ...(rate === undefined ? {} : { rate }),
-    faulty,
+    faulty: [...faulty.values()],
   }
 }
 
