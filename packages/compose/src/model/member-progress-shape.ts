@@ -1,5 +1,5 @@
 import { block, type DataOf, flag, inlines, listOf, record, text, value } from '../shape.ts'
-import { periodShape } from './period-shape.ts'
+import { reportHead } from './report-head.ts'
 
 /** An indicator that adds up, over all counties. */
 const totalShape = record({
@@ -34,13 +34,7 @@ const rangeShape = record({
 
 /** Data for the summary of a province, or of a city, over its counties, at the end of one period. */
 export const memberProgressShape = record({
-  programme: record({ name: text, text, lead: text }),
-  period: periodShape,
-  issuer: text,
-  addressees: listOf(text),
-  copyTo: listOf(text),
-  date: text,
-  documentNumber: text,
+  ...reportHead,
   counts: record({
     total: value,
     /** Have reported everything. */

@@ -1,6 +1,5 @@
 import { formatOrigin } from '@jibao/core'
 import { periodPhrases } from '@jibao/data-model'
-import { printDate } from '@jibao/document'
 import {
   type MemberProgress,
   type MemberRange,
@@ -17,9 +16,9 @@ import type { MemberProgressModel } from './member-progress-shape.ts'
 import { memberTable, memberTableTitle } from './member-table.ts'
 import type { MembersData } from './members-data.ts'
 import type { Makers } from './on-demand.ts'
-import { periodModel } from './period-shape.ts'
 import { rangesTable } from './ranges-table.ts'
 import { rankingTable, rankValue } from './ranking-table.ts'
+import { reportHeadMakers } from './report-head.ts'
 import { programmeIndicators } from './report-scope.ts'
 import { totalAttainmentPhrase, totalPacePhrase, totalValue } from './total-figures.ts'
 import { totalsTable } from './totals-table.ts'
@@ -53,7 +52,7 @@ export const memberProgressMakers = (
   data: MembersData,
   { members, ranking, totals, ranges }: MembersProgress,
 ): Makers<MemberProgressModel> => {
-  const { dataset, period, record } = data
+  const { dataset, period } = data
   const programme = programmeOf(dataset, data.programme)
   const { full } = periodPhrases(period)
   const scope = `${programme.name}${full}`
@@ -62,22 +61,11 @@ export const memberProgressMakers = (
   const having = (...kinds: readonly Reporting[]): readonly MemberProgress[] =>
     members.filter(({ reporting }) => kinds.includes(reporting))
   const namesOf = (...kinds: readonly Reporting[]) => having(...kinds).map(nameOf)
-  const departments = new Map(dataset.departments.map((one) => [one.id, one]))
   const leaders = ranking.filter(({ rank }) => rank === 1)
   const [leader] = leaders
   const title = (what: string) => `${full}“${programme.name}”专项${what}`
   return {
-    programme: () => ({
-      name: programme.name,
-      text: programme.text ?? '',
-      lead: departments.get(programme.lead)?.short ?? departments.get(programme.lead)?.name ?? '',
-    }),
-    period: () => periodModel(period),
-    issuer: () => departments.get(data.issuer)?.name ?? data.issuer,
-    addressees: () => data.addressees,
-    copyTo: () => data.copyTo,
-    date: () => printDate(record.issued),
-    documentNumber: () => record.documentNumber ?? '',
+    ...reportHeadMakers(data, programme, period),
     counts: () => ({
       total: count(members.length, '汇总地区数'),
       complete: count(having('complete').length, '报送齐全地区数'),

@@ -1,5 +1,5 @@
 import { block, blocks, type DataOf, flag, inlines, listOf, record, text, value } from '../shape.ts'
-import { periodShape } from './period-shape.ts'
+import { reportHead } from './report-head.ts'
 
 export const indicatorShape = record({
   name: text,
@@ -78,13 +78,7 @@ export const categoryShape = record({
 
 /** Data for reports on one programme at the end of one period. */
 export const programmeProgressShape = record({
-  programme: record({ name: text, text, lead: text }),
-  period: periodShape,
-  issuer: text,
-  addressees: listOf(text),
-  copyTo: listOf(text),
-  date: text,
-  documentNumber: text,
+  ...reportHead,
   summary: record({
     total: value,
     done: value,

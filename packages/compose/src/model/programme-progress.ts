@@ -1,5 +1,4 @@
 import { endTogether, type Narrative, type Programme, periodPhrases } from '@jibao/data-model'
-import { printDate } from '@jibao/document'
 import { type GoalProgress, type IndicatorProgress, summarise } from '@jibao/quarter-progress'
 import { categoryModels } from './category-models.ts'
 import { figureBlocks } from './figure-blocks.ts'
@@ -8,9 +7,9 @@ import { goalModel, isLate } from './goal-model.ts'
 import { manuscriptModel } from './manuscript-model.ts'
 import { narrativeParagraphs } from './narrative-paragraphs.ts'
 import { type Makers, onDemand } from './on-demand.ts'
-import { periodModel } from './period-shape.ts'
 import type { ProgrammeProgressModel } from './programme-progress-shape.ts'
 import type { ReportData } from './report-data.ts'
+import { reportHeadMakers } from './report-head.ts'
 import { scopeOf } from './report-scope.ts'
 import { summaryModel } from './summary-model.ts'
 
@@ -44,7 +43,6 @@ export const programmeProgressModel = (data: ReportData): ProgrammeProgressModel
 
 /** Likewise, to go with makers of other data. */
 export const programmeProgressMakers = (data: ReportData): Makers<ProgrammeProgressModel> => {
-  const { record: dates } = data
   const scope = scopeOf(data)
   const { programme, goals, period, departmentName, fullName } = scope
   const made = onDemand({
@@ -60,17 +58,7 @@ export const programmeProgressMakers = (data: ReportData): Makers<ProgrammeProgr
   const figures = figureBlocks(scope)
 
   return {
-    programme: () => ({
-      name: programme.name,
-      text: programme.text ?? '',
-      lead: departmentName(programme.lead),
-    }),
-    period: () => periodModel(period),
-    issuer: () => fullName(data.issuer),
-    addressees: () => data.addressees,
-    copyTo: () => data.copyTo,
-    date: () => printDate(dates.issued),
-    documentNumber: () => dates.documentNumber ?? '',
+    ...reportHeadMakers(data, programme, period),
     summary: () => summaryModel(summarise(goals), `“${programme.name}”${phrases.full}`),
     statements: () => narrativeParagraphs(statementOn(programme, data), scope),
     goals: select(() => true),
