@@ -84,16 +84,16 @@ export const watchJobs = ({ store, queue, signal, onProgress }: Watching): (() =
     let withoutNews = 0
     for (const line of lines) {
       if (withoutNews >= mostWithoutNews && !isThorough) break
-      const before = settled
+      const before = line.length
       for (let [first] = line; first !== undefined; [first] = line) {
         const settlement = await settlementOf(first)
         if (settlement === undefined) break
         line.shift()
-        settled += 1
+        if (settlement.state !== 'left') settled += 1
         first.resolve(settlement)
       }
       if (line.length === 0) lines.delete(line)
-      withoutNews = settled === before ? withoutNews + 1 : 0
+      withoutNews = line.length === before ? withoutNews + 1 : 0
     }
     onProgress(settled)
   }
