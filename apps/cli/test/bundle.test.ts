@@ -55,10 +55,23 @@ interface Output {
   readonly inputs: Readonly<Record<string, unknown>>
 }
 
-const outputs: readonly Output[] = Object.values(
-  JSON.parse(readFileSync(join(app, 'dist/bundle.json'), 'utf8')),
+/** By their paths. */
+const outputs: Readonly<Record<string, Output>> = JSON.parse(
+  readFileSync(join(app, 'dist/bundle.json'), 'utf8'),
 )
-const inputs = outputs.flatMap((output) => Object.keys(output.inputs))
+const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs))
+
+test('a build without a queue loads nothing of queues', () => {
+  const args = ['build', '--workspace', deqing, '--format', 'html', '--out', temporaryFolder()]
+  const { loaded, stdout } = run(args, { XDG_CACHE_HOME: temporaryFolder() })
+  expect(stdout).toContain('已生成 1 个文件')
+  const isOfQueues = (path: string): boolean => path.includes('packages/queue/src/')
+  const withQueues = Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some(isOfQueues))
+    .map(([name]) => name)
+  expect(withQueues.length).toBeGreaterThan(0)
+  expect(loaded.filter((path) => withQueues.some((name) => path.endsWith(name)))).toEqual([])
+})
 
 test('no module is in the bundle twice, nor a package of ours by its source and its build', () => {
   expect(inputs.length).toBeGreaterThan(1000)

@@ -7,11 +7,12 @@ import {
   type RenderJob,
   renderHere,
 } from '@jibao/toolkit'
-import { createTools } from '../src/create-tools.ts'
+import { createTools, type Renders } from '../src/create-tools.ts'
 import { nodeWorld } from '../src/node-world.ts'
 import { offeredPlugins } from '../src/offered-plugins.ts'
 import { hearSources } from '../src/pool/hear-sources.ts'
 import { type PackedJob, packJob } from '../src/queue/pack-job.ts'
+import { renderInQueue } from '../src/queue/render-in-queue.ts'
 import { renderSent } from '../src/queue/render-sent.ts'
 import { temporaryFolder } from './folders.ts'
 
@@ -82,7 +83,8 @@ export const buildIn = async (
     onJob: (order: JobOrder) => void orders.push(order),
     ...(after === undefined ? {} : { after }),
   }
-  const tools = createTools(nodeWorld(), {}, undefined, { queued })
+  const renders: Renders = (given) => renderInQueue({ ...given, ...queued })
+  const tools = createTools(nodeWorld(), {}, undefined, { renders })
   return { result: await build(requestOf(workspace, asked), tools), orders }
 }
 

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { fetchResult, hashOf, type ObjectStore, readFailure, writeFailure } from '@jibao/queue'
 import { build } from '@jibao/toolkit'
 import { describe, expect, test } from 'vitest'
-import { createTools } from '../src/create-tools.ts'
+import { createTools, type Renders } from '../src/create-tools.ts'
 import { buildKey } from '../src/fresh/build-key.ts'
 import { recall } from '../src/fresh/recall.ts'
 import { recordReads } from '../src/fresh/record-reads.ts'
 import { remember } from '../src/fresh/remember.ts'
 import { nodeWorld } from '../src/node-world.ts'
+import { renderInQueue } from '../src/queue/render-in-queue.ts'
 import { copyOf, deqing, edit, filesBelow, root, temporaryFolder } from './folders.ts'
 import { pluginText, workspaceWith } from './plugin-workspace.ts'
 import { buildIn, memoryStore, type Packed, packAll, toolkit, workOn } from './queue-desks.ts'
@@ -254,7 +255,8 @@ describe('a build with a queue', () => {
         failures: new Map<string, string>(),
         onJob: ({ id }: { readonly id: string }) => void orders.push(id),
       }
-      const { tools, recorded } = recordReads(createTools(nodeWorld(), {}, undefined, { queued }))
+      const renders: Renders = (given) => renderInQueue({ ...given, ...queued })
+      const { tools, recorded } = recordReads(createTools(nodeWorld(), {}, undefined, { renders }))
       const formats = ['html', 'xlsx']
       const result = await build({ workspace, reports: [], formats, out }, tools)
       await remember(key, result, recorded())

@@ -1,11 +1,11 @@
 import type { World } from '@jibao/core'
 import type { JobOrder } from '@jibao/queue'
 import { type BuildResult, type BuildStep, build, type Tools } from '@jibao/toolkit'
-import { createTools, type Hands } from '../create-tools.ts'
+import { createTools, type Hands, type Renders } from '../create-tools.ts'
 import { type Recording, recordReads } from '../fresh/record-reads.ts'
 import { remember } from '../fresh/remember.ts'
 import { noteReads } from '../pool/note-reads.ts'
-import type { Staying } from '../queue/render-in-queue.ts'
+import type { Queued, QueueHand, Staying } from '../queue/render-in-queue.ts'
 import { storeAt } from '../queue/store-at.ts'
 import type { BuildOrder } from './build-order.ts'
 
@@ -18,7 +18,7 @@ type ToldFont = Omit<BuildResult['fonts'][number], 'face'> & {
   readonly face: Pick<BuildResult['fonts'][number]['face'], 'name' | 'family' | 'path'>
 }
 
-export interface Building extends Omit<Hands, 'documents' | 'ended' | 'queued'> {
+export interface Building extends Omit<Hands, 'documents' | 'ended' | 'renders'> {
   readonly world: World
   /** Hears of each job that is to be enqueued. */
   readonly onJob?: (job: JobOrder) => void
@@ -43,21 +43,19 @@ export const buildWorkspace = async (
 ): Promise<ToldResult> => {
   const ended = new AbortController()
   let documents = 0
-  const queued =
+  const renders =
     queue === undefined
       ? {}
       : {
-          queued: {
-            ...queue,
-            store: await storeAt(queue.store),
+          renders: await rendersInQueue(queue, {
             onJob,
             ...(staying === undefined ? {} : { staying: endingPlugins(staying, ended) }),
-          },
+          }),
         }
   const recording = recordReads(
     createTools(world, { fragment }, undefined, {
       ...hands,
-      ...queued,
+      ...renders,
       ended: ended.signal,
       documents: () => (isApart ? Infinity : documents),
     }),
@@ -73,6 +71,16 @@ export const buildWorkspace = async (
   } finally {
     ended.abort()
   }
+}
+
+/** What belongs to queues is loaded by those who have one. */
+const rendersInQueue = async (
+  { store, ...hand }: QueueHand,
+  hears: Pick<Queued, 'onJob' | 'staying'>,
+): Promise<Renders> => {
+  const { renderInQueue } = await import('../queue/render-in-queue.ts')
+  const opened = await storeAt(store)
+  return (given) => renderInQueue({ ...given, ...hand, ...hears, store: opened })
 }
 
 /** While a build waits for others, its plug-ins would take memory, and do nothing. */
